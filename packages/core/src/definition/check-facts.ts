@@ -1,0 +1,78 @@
+import type { CountFact, Fact, Term } from './aid-definition.js';
+import type { DefinitionIndex } from './definition-index.js';
+import { listReads } from '../evaluation/list-reads.js';
+import { findCycles } from './find-cycles.js';
+import { problem, type Path, type Problem } from './problem.js';
+import { suggest } from './suggest.js';
+
+/** Every fact is made from what exists and can be counted or calculated with, and not from itself. */
+export function checkFacts(index: DefinitionIndex): readonly Problem[] {
+  const facts = index.definition.facts ?? [];
+  return [
+    ...facts.flatMap((fact, f) => checkFact(fact, ['facts', f], index)),
+    ...findCycles(index.facts, listReads).map((cycle) => {
+      const place = facts.findIndex(({ id }) => id === cycle[0]);
+      return problem('cycle', ['facts', place], `Deze feiten verwijzen naar elkaar: ${cycle.join(' → ')}.`);
+    }),
+  ];
+}
+
+function checkFact(fact: Fact, path: Path, index: DefinitionIndex): readonly Problem[] {
+  return fact.type === 'count' ? checkCount(fact, path, index) : checkTerm(fact.value, [...path, 'value'], index);
+}
+
+function checkCount(fact: CountFact, path: Path, index: DefinitionIndex): readonly Problem[] {
+  const used = new Set<string>();
+  const problems = fact.questions.flatMap((id, q): readonly Problem[] => {
+    const here = [...path, 'questions', q];
+    const question = index.questions.get(id)?.question;
+    if (!question) return [unknownQuestion(id, here, index)];
+    const codes = 'options' in question ? question.options.map(({ code }) => code) : ['weet_niet'];
+    const counted = fact.values.filter((value) => codes.includes(value));
+    counted.forEach((value) => used.add(value));
+    if (counted.length > 0) return [];
+    const message = `“${id}” heeft geen van de antwoorden ${fact.values.join(', ')}, dus tellen heeft geen zin.`;
+    return [problem('unknown-option', here, message)];
+  });
+  const unused = fact.values.flatMap((value, v) =>
+    used.has(value)
+      ? []
+      : [problem('unknown-option', [...path, 'values', v], `Geen van deze vragen heeft een antwoord “${value}”.`)],
+  );
+  return [...problems, ...unused];
+}
+
+function checkTerm(term: Term, path: Path, index: DefinitionIndex): readonly Problem[] {
+  if (typeof term === 'number') return [];
+  if ('answer' in term) return checkNumberQuestion(term.answer, [...path, 'answer'], index);
+  if ('weight' in term) return checkWeights(term.weight, [...path, 'weight'], index);
+  if ('fact' in term) {
+    if (index.facts.has(term.fact)) return [];
+    const hint = suggest(term.fact, index.facts.keys());
+    return [problem('unknown-fact', [...path, 'fact'], `Er is geen feit “${term.fact}”.${hint}`)];
+  }
+  return Object.entries(term).flatMap(([operation, parts]: [string, Term | readonly Term[]]) =>
+    Array.isArray(parts)
+      ? parts.flatMap((part: Term, p) => checkTerm(part, [...path, operation, p], index))
+      : // A cast, since Array.isArray does not rule out a readonly list.
+        checkTerm(parts as Term, [...path, operation], index),
+  );
+}
+
+function checkNumberQuestion(id: string, path: Path, index: DefinitionIndex): readonly Problem[] {
+  const question = index.questions.get(id)?.question;
+  if (!question) return [unknownQuestion(id, path, index)];
+  if (question.type === 'number') return [];
+  return [problem('wrong-value', path, `“${id}” is geen vraag naar een getal. Gebruik “weight” voor een keuze.`)];
+}
+
+function checkWeights(id: string, path: Path, index: DefinitionIndex): readonly Problem[] {
+  const question = index.questions.get(id)?.question;
+  if (!question) return [unknownQuestion(id, path, index)];
+  if ('options' in question && question.options.some(({ weight }) => weight !== undefined)) return [];
+  return [problem('wrong-value', path, `De antwoorden van “${id}” hebben geen “weight”.`)];
+}
+
+function unknownQuestion(id: string, path: Path, index: DefinitionIndex): Problem {
+  return problem('unknown-question', path, `Er is geen vraag “${id}”.${suggest(id, index.questions.keys())}`);
+}

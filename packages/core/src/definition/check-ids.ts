@@ -1,0 +1,70 @@
+import type { AidDefinition } from './aid-definition.js';
+import { problem, type Path, type Problem } from './problem.js';
+import { suggest } from './suggest.js';
+
+interface Named {
+  readonly name: string;
+  readonly path: Path;
+}
+
+/** Every id is given once, and every source that is referred to exists. */
+export function checkIds(definition: AidDefinition): readonly Problem[] {
+  const { sections, facts = [], sources, outcomes, supplements = [], rules, picture } = definition;
+  const at = (path: Path, items: readonly { readonly id: string }[]) =>
+    items.map((item, index): Named => ({ name: item.id, path: [...path, index, 'id'] }));
+  const questions = sections.flatMap((section, s) => at(['sections', s, 'questions'], section.questions));
+
+  return [
+    // Rules read questions and facts by one name, so they share one set of ids.
+    ...findRepeats([...questions, ...at(['facts'], facts)]),
+    ...findRepeats(at(['sections'], sections)),
+    ...findRepeats(at(['sources'], sources)),
+    ...findRepeats([...at(['outcomes'], outcomes), ...at(['supplements'], supplements)]),
+    ...findRepeats(at(['picture', 'areas'], picture?.areas ?? [])),
+    ...findRepeats(rules.map(({ name }, index) => ({ name, path: ['rules', index, 'name'] }))),
+    ...listOptions(definition).flatMap(findRepeats),
+    ...checkSources(definition),
+  ];
+}
+
+function findRepeats(items: readonly Named[]): readonly Problem[] {
+  const seen = new Set<string>();
+  return items.flatMap(({ name, path }) => {
+    if (!seen.has(name)) {
+      seen.add(name);
+      return [];
+    }
+    return [problem('duplicate-id', path, `“${name}” bestaat al. Geef dit een andere naam.`)];
+  });
+}
+
+function listOptions({ sections }: AidDefinition): readonly (readonly Named[])[] {
+  return sections.flatMap((section, s) =>
+    section.questions.map((question, q) =>
+      'options' in question
+        ? question.options.map(({ code }, o) => ({
+            name: code,
+            path: ['sections', s, 'questions', q, 'options', o, 'code'],
+          }))
+        : [],
+    ),
+  );
+}
+
+function checkSources(definition: AidDefinition): readonly Problem[] {
+  const known = new Set(definition.sources.map(({ id }) => id));
+  const check = (path: Path, items: readonly { readonly sources?: readonly string[] | undefined }[]) =>
+    items.flatMap((item, index) =>
+      (item.sources ?? []).flatMap((id, s) =>
+        known.has(id) ? [] : [unknownSource([...path, index, 'sources', s], id)],
+      ),
+    );
+  const unknownSource = (path: Path, id: string) =>
+    problem('unknown-source', path, `De bron “${id}” staat niet in “sources”.${suggest(id, known)}`);
+
+  return [
+    ...definition.sections.flatMap((section, s) => check(['sections', s, 'questions'], section.questions)),
+    ...check(['outcomes'], definition.outcomes),
+    ...check(['supplements'], definition.supplements ?? []),
+  ];
+}

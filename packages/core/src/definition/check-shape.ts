@@ -1,0 +1,151 @@
+import type { AidDefinition } from './aid-definition.js';
+import { operators } from './operators.js';
+import { problem, type Path, type Problem } from './problem.js';
+import { checkAgainstSchema, type SchemaIssue } from './schema.js';
+
+/** Checks keys, types and bounds, each on its own; gives the definition, or all problems. */
+export function checkShape(
+  input: unknown,
+): { readonly definition: AidDefinition } | { readonly problems: readonly Problem[] } {
+  const version = checkSchemaVersion(input);
+  if (version) return { problems: [version] };
+  const result = checkAgainstSchema(input);
+  return 'definition' in result ? result : { problems: result.issues.flatMap((issue) => toProblems(issue, [], input)) };
+}
+
+function checkSchemaVersion(input: unknown): Problem | undefined {
+  if (typeof input !== 'object' || input === null || Array.isArray(input)) {
+    return problem(
+      'wrong-type',
+      [],
+      `Een definitie is een object: { "schemaVersion": 1, … }. Dit is: ${nameType(input)}.`,
+    );
+  }
+  const version = valueAt(input, ['schemaVersion']);
+  if (version === 1) return undefined;
+  return problem(
+    'wrong-schema-version',
+    ['schemaVersion'],
+    `Deze versie leest “schemaVersion”: 1. Hier staat: ${version === undefined ? 'niets' : JSON.stringify(version)}.`,
+  );
+}
+
+function toProblems(issue: SchemaIssue, base: Path, root: unknown): readonly Problem[] {
+  const path = [...base, ...issue.path.map((key) => (typeof key === 'number' ? key : String(key)))];
+  const key = String(path.at(-1) ?? '');
+  const value = valueAt(root, path);
+
+  switch (issue.code) {
+    case 'unrecognized_keys':
+      return issue.keys.map((extra) => problem('unknown-key', [...path, extra], describeUnknownKey(extra)));
+    case 'invalid_union':
+      return toUnionProblems(issue, path, root);
+    case 'invalid_key':
+      return [problem('invalid-value', path, `“${key}” is geen goede naam. ${patterns['id'] ?? ''}`)];
+    case 'too_small':
+      return [problem('too-short', path, `“${key}” is te klein of te kort: minstens ${issue.minimum}.`)];
+    case 'too_big':
+      return [problem('too-long', path, `“${key}” is te groot of te lang: hoogstens ${issue.maximum}.`)];
+  }
+  if (value === undefined) return [problem('missing-key', path, `“${key}” ontbreekt.`)];
+  if (issue.code === 'invalid_type') {
+    const expected = typeNames[issue.expected] ?? issue.expected;
+    return [problem('wrong-type', path, `“${key}” moet ${expected} zijn. Dit is: ${nameType(value)}.`)];
+  }
+  if (key === 'operator') {
+    return [
+      problem(
+        'unknown-operator',
+        path,
+        `De operator ${JSON.stringify(value)} bestaat niet. Kies uit: ${operators.join(', ')}.`,
+      ),
+    ];
+  }
+  if (issue.code === 'invalid_value') {
+    const choices = issue.values.map((choice) => JSON.stringify(choice)).join(', ');
+    return [problem('invalid-value', path, `“${key}” is ${JSON.stringify(value)}. Kies uit: ${choices}.`)];
+  }
+  return [problem('invalid-value', path, `“${key}” is ${shorten(value)}. ${patterns[key] ?? patterns['id'] ?? ''}`)];
+}
+
+/** Of the forms a value may have, reports on the one it comes nearest to; on none, if it is not near any. */
+function toUnionProblems(
+  issue: SchemaIssue & { code: 'invalid_union' },
+  path: Path,
+  root: unknown,
+): readonly Problem[] {
+  const ranked = issue.errors
+    .map((issues) => ({ issues, distance: issues.reduce((sum, part) => sum + distance(part), 0) }))
+    .sort((a, b) => a.distance - b.distance);
+  const [nearest, second] = ranked;
+  if (nearest && (!second || nearest.distance < second.distance)) {
+    return nearest.issues.flatMap((part) => toProblems(part, path, root));
+  }
+  const key = String(path.at(-1) ?? '');
+  const value = valueAt(root, path);
+  if (value === undefined) return [problem('missing-key', path, `“${key}” ontbreekt.`)];
+  if ('options' in issue && issue.options) {
+    const choices = issue.options.map((choice) => JSON.stringify(choice)).join(', ');
+    return [problem('invalid-value', path, `“${key}” is ${shorten(value)}. Kies uit: ${choices}.`)];
+  }
+  return [problem('wrong-type', path, `${describeForms(path)} Dit is: ${shorten(value)}.`)];
+}
+
+/** How far a value is from one form: a key too many or too few counts one, another type altogether a hundred. */
+function distance(issue: SchemaIssue): number {
+  if (issue.code === 'unrecognized_keys') return issue.path.length === 0 ? issue.keys.length : 0;
+  if (issue.path.length === 0) return 100;
+  return issue.code === 'invalid_type' && issue.path.length === 1 ? 1 : 0;
+}
+
+function describeForms(path: Path): string {
+  if (path.includes('facts')) {
+    return 'Een term is een getal, of een object met precies één van: answer, weight, fact, add, subtract, multiply, divide, min, max, round.';
+  }
+  if (path.at(-1) === 'value') {
+    return 'Een waarde is een tekst, een getal, null, een lijst van teksten of getallen, of { "fact": "…" }.';
+  }
+  return 'Een voorwaarde heeft precies één van: all, any, not, condition; of anders fact, operator en value.';
+}
+
+function describeUnknownKey(key: string): string {
+  if (key === 'path') return '“path” (JSONPath) is niet toegestaan. Vergelijk met een vraag of een feit.';
+  return `De sleutel “${key}” bestaat hier niet. Haal hem weg of verbeter de spelling.`;
+}
+
+const typeNames: Readonly<Record<string, string>> = {
+  string: 'een tekst',
+  number: 'een getal',
+  int: 'een geheel getal',
+  boolean: 'true of false',
+  array: 'een lijst',
+  object: 'een object',
+  record: 'een object',
+};
+
+const patterns: Readonly<Record<string, string>> = {
+  id: 'Gebruik kleine letters, cijfers en _, met een letter vooraan.',
+  version: 'Gebruik een versie met drie getallen, zoals 1.0.0.',
+  url: 'Gebruik een adres dat begint met http:// of https://.',
+  checkedOn: 'Gebruik een datum als jjjj-mm-dd.',
+  code: 'Gebruik kleine letters, cijfers en _.',
+};
+
+function nameType(value: unknown): string {
+  if (value === null) return 'null';
+  if (Array.isArray(value)) return 'een lijst';
+  return typeNames[typeof value] ?? typeof value;
+}
+
+function shorten(value: unknown): string {
+  const text = JSON.stringify(value) ?? 'niets';
+  return text.length > 80 ? `${text.slice(0, 80)}…` : text;
+}
+
+function valueAt(root: unknown, path: Path): unknown {
+  return path.reduce<unknown>((value, key) => {
+    if (typeof value !== 'object' || value === null) return undefined;
+    // A cast to look a key up in what is known to be an object.
+    return Object.hasOwn(value, key) ? (value as Record<string | number, unknown>)[key] : undefined;
+  }, root);
+}

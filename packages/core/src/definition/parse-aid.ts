@@ -1,0 +1,52 @@
+import { compileAid } from '../evaluation/compile-aid.js';
+import type { Aid } from './aid.js';
+import type { AidDefinition } from './aid-definition.js';
+import { checkAdvice } from './check-advice.js';
+import { checkConditions } from './check-conditions.js';
+import { checkFacts } from './check-facts.js';
+import { checkIds } from './check-ids.js';
+import { checkPicture } from './check-picture.js';
+import { checkShape } from './check-shape.js';
+import { checkTexts } from './check-texts.js';
+import { checkVisibility } from './check-visibility.js';
+import { freezeDeep } from './freeze-deep.js';
+import { indexDefinition } from './definition-index.js';
+import type { Problem } from './problem.js';
+import { readJson } from './read-json.js';
+
+/** An aid, or everything that is wrong with its definition. */
+export type ParseResult =
+  | { readonly aid: Aid; readonly problems: readonly [] }
+  | { readonly aid?: undefined; readonly problems: readonly Problem[] };
+
+/**
+ * Turns a definition into an aid. Never throws: whatever comes in, out comes an aid or a list of problems.
+ *
+ * All problems of a stage are reported together. Names and types are checked once the shape is right, since a part of
+ * the wrong shape has no names to check.
+ *
+ * @param input JSON text, or the value it stands for. It is read once and not kept.
+ */
+export function parseAid(input: unknown): ParseResult {
+  const read = readJson(input);
+  if ('problems' in read) return read;
+  const shaped = checkShape(read.value);
+  if ('problems' in shaped) return shaped;
+  const problems = checkMeaning(shaped.definition);
+  if (problems.length > 0) return { problems };
+  const definition = freezeDeep(shaped.definition);
+  return { aid: Object.freeze({ definition, compiled: compileAid(definition) }), problems: [] };
+}
+
+function checkMeaning(definition: AidDefinition): readonly Problem[] {
+  const index = indexDefinition(definition);
+  return [
+    ...checkIds(definition),
+    ...checkFacts(index),
+    ...checkConditions(index),
+    ...checkVisibility(index),
+    ...checkAdvice(index),
+    ...checkTexts(index),
+    ...checkPicture(index),
+  ];
+}

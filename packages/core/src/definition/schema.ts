@@ -1,0 +1,177 @@
+import * as z from 'zod/mini';
+import { operators } from './operators.js';
+import type { AidDefinition, Condition, Term } from './aid-definition.js';
+
+// The one file that knows zod. Everything else gets plain issues (check-shape.ts) or a plain JSON Schema (json-schema.ts).
+
+const text = (maximum: number) => z.string().check(z.minLength(1), z.maxLength(maximum));
+const id = z.string().check(z.regex(/^[a-z][a-z0-9_]{0,63}$/));
+const code = z.string().check(z.regex(/^[a-z0-9][a-z0-9_]{0,63}$/));
+const date = z.string().check(z.regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/));
+const list = <T extends z.core.$ZodType>(item: T, minimum = 0, maximum = 500) =>
+  z.array(item).check(z.minLength(minimum), z.maxLength(maximum));
+
+const comparison = z.strictObject({
+  fact: id,
+  operator: z.enum(operators),
+  value: z.union([
+    z.string(),
+    z.number(),
+    z.null(),
+    list(z.union([z.string(), z.number()]), 1),
+    z.strictObject({ fact: id }),
+  ]),
+});
+const condition: z.ZodMiniType<Condition> = z.lazy(() => z.union([all, any, not, named, comparison]));
+const all = z.strictObject({ all: list(condition) });
+const any = z.strictObject({ any: list(condition) });
+const not = z.strictObject({ not: condition });
+const named = z.strictObject({ condition: id });
+
+const term: z.ZodMiniType<Term> = z.lazy(() =>
+  z.union([
+    z.number(),
+    z.strictObject({ answer: id, otherwise: z.optional(z.number()) }),
+    z.strictObject({ weight: id, otherwise: z.optional(z.number()) }),
+    z.strictObject({ fact: id }),
+    z.strictObject({ add: terms }),
+    z.strictObject({ subtract: terms }),
+    z.strictObject({ multiply: terms }),
+    z.strictObject({ divide: terms }),
+    z.strictObject({ min: terms }),
+    z.strictObject({ max: terms }),
+    z.strictObject({ round: term }),
+  ]),
+);
+const terms = list(term, 1, 50);
+
+const unit = z.optional(z.enum(['euro', 'uren', 'maanden']));
+const fact = z.discriminatedUnion('type', [
+  z.strictObject({
+    id,
+    type: z.literal('count'),
+    label: text(200),
+    questions: list(id, 1),
+    values: list(code, 1),
+  }),
+  z.strictObject({ id, type: z.literal('calculate'), label: text(200), unit, value: term }),
+]);
+
+const question = {
+  id,
+  text: text(500),
+  hint: z.optional(text(1000)),
+  visibleWhen: z.optional(condition),
+  required: z.optional(z.boolean()),
+  sources: z.optional(list(id)),
+};
+const options = list(
+  z.strictObject({ code, label: text(200), exclusive: z.optional(z.boolean()), weight: z.optional(z.number()) }),
+  2,
+  100,
+);
+const maxLength = z.optional(z.int().check(z.gte(1), z.lte(20000)));
+const anyQuestion = z.discriminatedUnion('type', [
+  z.strictObject({ ...question, type: z.literal('single'), options }),
+  z.strictObject({ ...question, type: z.literal('multiple'), options }),
+  z.strictObject({
+    ...question,
+    type: z.literal('number'),
+    unit,
+    min: z.optional(z.number()),
+    max: z.optional(z.number()),
+    allowUnknown: z.optional(z.boolean()),
+  }),
+  z.strictObject({ ...question, type: z.literal('short-text'), maxLength }),
+  z.strictObject({ ...question, type: z.literal('long-text'), maxLength }),
+  z.strictObject({ ...question, type: z.literal('date') }),
+]);
+
+const advice = {
+  id,
+  title: text(200),
+  advice: text(4000),
+  tone: z.enum(['urgent', 'warn', 'info', 'ok']),
+  sources: z.optional(list(id)),
+};
+const codes = z.optional(list(code, 1));
+
+/** Shape of a definition, without what crosses from one part to another (see the other checks). */
+const aidSchema: z.ZodMiniType<AidDefinition> = z.strictObject({
+  $schema: z.optional(z.string()),
+  schemaVersion: z.literal(1),
+  id,
+  version: z.string().check(z.regex(/^\d+\.\d+\.\d+(-[0-9A-Za-z.-]+)?$/)),
+  language: z.enum(['nl', 'en']),
+  title: text(200),
+  purpose: text(1000),
+  sources: list(
+    z.strictObject({
+      id,
+      title: text(500),
+      url: z.optional(z.string().check(z.regex(/^https?:\/\/\S+$/))),
+      kind: z.enum(['wet', 'verordening', 'beleidsregel', 'jurisprudentie', 'methode', 'publicatie']),
+      checkedOn: date,
+    }),
+  ),
+  sections: list(z.strictObject({ id, title: text(200), questions: list(anyQuestion, 1) }), 1),
+  facts: z.optional(list(fact)),
+  conditions: z.optional(
+    // Bounded like every list: the checks follow chains of conditions by recursion.
+    z.record(id, condition).check(z.refine((named) => Object.keys(named).length <= 500, { abort: true })),
+  ),
+  rules: list(
+    z.strictObject({
+      name: text(200),
+      conditions: z.union([all, any, not, named]),
+      event: z.strictObject({ type: z.enum(['outcome', 'supplement']), params: z.strictObject({ id }) }),
+      priority: z.optional(z.int().check(z.gte(1))),
+    }),
+    1,
+  ),
+  outcomes: list(
+    z.strictObject({
+      ...advice,
+      nextStep: z.optional(text(1000)),
+      next: z.optional(list(id)),
+      stops: z.optional(z.boolean()),
+    }),
+    1,
+    100,
+  ),
+  supplements: z.optional(list(z.strictObject(advice))),
+  picture: z.optional(
+    z.strictObject({
+      title: text(200),
+      note: z.optional(text(1000)),
+      areas: list(
+        z.strictObject({
+          id,
+          title: text(200),
+          parts: list(
+            z.strictObject({ question: id, label: text(200), steady: codes, shaky: codes, missing: codes }),
+            1,
+          ),
+        }),
+        1,
+        12,
+      ),
+    }),
+  ),
+});
+
+/** One thing zod found wrong, as zod words it. */
+export type SchemaIssue = z.core.$ZodIssue;
+
+/** Checks the shape; gives the definition, or all issues. */
+export function checkAgainstSchema(
+  input: unknown,
+): { readonly definition: AidDefinition } | { readonly issues: readonly SchemaIssue[] } {
+  const result = aidSchema.safeParse(input);
+  return result.success ? { definition: result.data } : { issues: result.error.issues };
+}
+
+/** The shape as JSON Schema (draft 2020-12), for editors. */
+export function toJsonSchema(): object {
+  return z.toJSONSchema(aidSchema, { io: 'input' });
+}

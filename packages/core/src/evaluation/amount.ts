@@ -1,0 +1,41 @@
+/** What is known of a number that depends on open questions: it lies between `min` and `max`, both included. */
+export interface Range {
+  readonly min: number;
+  readonly max: number;
+}
+
+/** A number; a range; `null` when it cannot be had (not visible, *weet ik niet*, divided by zero); `undefined` when not known yet. */
+export type Amount = number | Range | null | undefined;
+
+/** A range, or the number itself when both ends meet. */
+export function toAmount(min: number, max: number): Amount {
+  if (!Number.isFinite(min) || !Number.isFinite(max)) return null;
+  return min === max ? min : Object.freeze({ min, max });
+}
+
+/** Applies a sum of two that rises or falls monotonously per side: the ends of the result are among the four corners. */
+export function combine(a: Amount, b: Amount, operation: (x: number, y: number) => number): Amount {
+  // Not to be had outweighs not yet known: no further answer can mend it.
+  if (a === null || b === null) return null;
+  if (a === undefined || b === undefined) return undefined;
+  if (typeof a === 'number' && typeof b === 'number') return toAmount(operation(a, b), operation(a, b));
+  const [x, y] = [toRange(a), toRange(b)];
+  const corners = [operation(x.min, y.min), operation(x.min, y.max), operation(x.max, y.min), operation(x.max, y.max)];
+  return toAmount(Math.min(...corners), Math.max(...corners));
+}
+
+/** Division; by zero there is no answer, by a range around zero there is none yet. */
+export function divide(a: Amount, b: Amount): Amount {
+  if (b === 0) return null;
+  if (typeof b === 'object' && b !== null && b.min <= 0 && b.max >= 0) return a === null ? null : undefined;
+  return combine(a, b, (x, y) => x / y);
+}
+
+/** To whole numbers, halves up, as `Math.round`. */
+export function round(a: Amount): Amount {
+  return combine(a, 0, (x) => Math.round(x));
+}
+
+export function toRange(amount: number | Range): Range {
+  return typeof amount === 'number' ? { min: amount, max: amount } : amount;
+}

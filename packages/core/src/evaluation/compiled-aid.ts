@@ -1,0 +1,84 @@
+import type { Condition, Fact, Question, Rule } from '../definition/aid-definition.js';
+import type { Kleene } from './verdict.js';
+
+/**
+ * Everything known in one evaluation, by slot: answers as given, whether a conditional question is visible, answers
+ * that count, facts, named conditions and rules. `undefined` is not known yet; `null` is not visible.
+ */
+export type Values = unknown[];
+
+/** Computes what one slot holds from the slots before it. */
+export type Compute = (values: Values) => unknown;
+
+/** A condition, compiled. */
+export interface ConditionNode {
+  readonly read: (values: Values) => Kleene;
+  readonly source: Condition;
+  /** Children of `all`, `any` and `not`. */
+  readonly parts: readonly ConditionNode[];
+  /** The shared condition that a reference stands for. */
+  readonly target?: NamedConditionSlot;
+  /** What a comparison reads: its left side, and its right side where that is a fact. */
+  readonly subject?: Subject;
+  readonly other?: Subject;
+}
+
+/** What a condition can read. */
+export type Subject = QuestionSlot | FactSlot;
+
+export interface QuestionSlot {
+  readonly kind: 'question';
+  readonly index: number;
+  readonly question: Question;
+  /** Where the answer is put, whether or not it counts. */
+  readonly answerSlot: number;
+  /** Where the answer that counts is read; the same slot when the question is always visible. */
+  readonly slot: number;
+  readonly visible?: { readonly slot: number; readonly node: ConditionNode };
+}
+
+export interface FactSlot {
+  readonly kind: 'fact';
+  readonly fact: Fact;
+  readonly slot: number;
+  readonly subjects: readonly Subject[];
+}
+
+export interface NamedConditionSlot {
+  readonly kind: 'condition';
+  readonly name: string;
+  readonly slot: number;
+  readonly node: ConditionNode;
+}
+
+export interface RuleSlot {
+  readonly kind: 'rule';
+  readonly rule: Rule;
+  readonly slot: number;
+  readonly node: ConditionNode;
+}
+
+/** One step of a full evaluation. */
+export interface Step {
+  readonly slot: number;
+  readonly compute: Compute;
+}
+
+/** An aid, ready to be evaluated: plain closures, made once. */
+export interface CompiledAid {
+  readonly size: number;
+  readonly questions: readonly QuestionSlot[];
+  readonly facts: readonly FactSlot[];
+  readonly conditions: readonly NamedConditionSlot[];
+  /** In the order of the outcomes. */
+  readonly outcomeRules: readonly RuleSlot[];
+  readonly supplementRules: readonly RuleSlot[];
+  /** In the order of the definition. */
+  readonly rules: readonly RuleSlot[];
+  /** All steps, each after what it reads. */
+  readonly steps: readonly Step[];
+  /** Questions that no rule depends on: they are asked for the record, and never moot. */
+  readonly unread: readonly QuestionSlot[];
+  /** Per question, the steps that its answer can change. */
+  readonly dependents: readonly (readonly Step[])[];
+}

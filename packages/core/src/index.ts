@@ -1,0 +1,49 @@
+export type { Aid } from './definition/aid.js';
+export type {
+  Advice,
+  AidDefinition,
+  CalculatedFact,
+  ChoiceQuestion,
+  Comparison,
+  Condition,
+  CountFact,
+  DateQuestion,
+  Fact,
+  NumberQuestion,
+  Operator,
+  Option,
+  Outcome,
+  Picture,
+  Question,
+  Rule,
+  Section,
+  Source,
+  SourceKind,
+  Supplement,
+  Term,
+  TextQuestion,
+  Tone,
+} from './definition/aid-definition.js';
+export { parseAid, type ParseResult } from './definition/parse-aid.js';
+export { problemCodes, type Problem, type ProblemCode } from './definition/problem.js';
+export type { Amount, Range } from './evaluation/amount.js';
+export type { ComparisonTrace, RuleResult, Trace } from './evaluation/trace.js';
+export type { Verdict } from './evaluation/verdict.js';
+export { AidError, type AidErrorCode } from './session/aid-error.js';
+export type { Answer, Answers } from './session/answer.js';
+export { createSession, type Session } from './session/session.js';
+export type { OutcomeAdvice, Snapshot, SupplementAdvice } from './session/snapshot.js';
+export { explain, type Explanation, type Reason } from './advice/explain.js';
+export { whatWouldChange, type Change } from './advice/what-would-change.js';
+export {
+  drawPicture,
+  type DrawnArea,
+  type DrawnPart,
+  type DrawnPicture,
+  type PartState,
+} from './advice/draw-picture.js';
+export { createRecord } from './record/create-record.js';
+export type { AidRecord, Decision, RecordedAdvice, RecordedAnswer, RecordedSource } from './record/record.js';
+export { digest } from './record/digest.js';
+export { formatAnswer } from './text/format.js';
+export { parseInline, type Inline } from './text/parse-inline.js';

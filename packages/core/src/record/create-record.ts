@@ -1,0 +1,64 @@
+import { explain, requireAid } from '../advice/explain.js';
+import type { Aid } from '../definition/aid.js';
+import type { Advice, Outcome } from '../definition/aid-definition.js';
+import type { Answers } from '../session/answer.js';
+import type { Snapshot } from '../session/snapshot.js';
+import { formatAnswer } from '../text/format.js';
+import { digest } from './digest.js';
+import { libraryVersion } from './library-version.js';
+import type { AidRecord, Decision, RecordedAdvice, RecordedAnswer } from './record.js';
+
+/**
+ * Writes down what a session came to, also before it is complete.
+ *
+ * @param options.now the moment to write down; the core has no clock.
+ * @throws AidError when the snapshot is not of a session.
+ */
+export function createRecord(
+  snapshot: Snapshot,
+  options: { readonly now: Date | string; readonly decision?: Decision },
+): AidRecord {
+  const aid = requireAid(snapshot);
+  const { id, version, title } = aid.definition;
+  const { outcome, visible, answers } = snapshot;
+  const content: Omit<AidRecord, 'digest'> = {
+    kind: 'doen-wat-nodig-is/record',
+    schemaVersion: 1,
+    library: libraryVersion,
+    createdAt: typeof options.now === 'string' ? options.now : options.now.toISOString(),
+    aid: { id, version, title, digest: digest(aid.definition) },
+    answers: recordAnswers(aid, answers),
+    withdrawn: recordAnswers(aid, snapshot.withdrawn),
+    unanswered: visible.filter((question) => !Object.hasOwn(answers, question)),
+    facts: snapshot.facts,
+    outcome: outcome ? recordAdvice(aid, snapshot, outcome) : null,
+    supplements: snapshot.supplements.map((supplement) => recordAdvice(aid, snapshot, supplement)),
+    rules: snapshot.rules,
+    decision: options.decision ?? null,
+  };
+  return { ...content, digest: digest(content) };
+}
+
+function recordAnswers({ compiled, definition }: Aid, answers: Answers): readonly RecordedAnswer[] {
+  return compiled.questions.flatMap(({ question }) => {
+    const value = answers[question.id];
+    if (value === undefined) return [];
+    const label = formatAnswer(question, value, definition.language);
+    return [{ question: question.id, text: question.text, value, label }];
+  });
+}
+
+function recordAdvice(aid: Aid, snapshot: Snapshot, advice: Advice & Partial<Outcome>): RecordedAdvice {
+  const { sentence, reasons } = explain(snapshot, advice.id);
+  return {
+    id: advice.id,
+    title: advice.title,
+    advice: advice.advice,
+    ...(advice.nextStep !== undefined && { nextStep: advice.nextStep }),
+    tone: advice.tone,
+    why: { sentence, reasons },
+    sources: aid.definition.sources
+      .filter(({ id }) => advice.sources?.includes(id))
+      .map(({ title, url, checkedOn }) => ({ title, ...(url !== undefined && { url }), checkedOn })),
+  };
+}
