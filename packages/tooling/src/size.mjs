@@ -1,0 +1,87 @@
+// Measures what a page has to load against the budgets of the project (kB = 1000 bytes).
+import { existsSync, readFileSync } from 'node:fs';
+import { build as esbuild } from 'esbuild';
+import { build } from './build.mjs';
+import { oneAidPath, singleFilePath } from './bundles.mjs';
+import { measure, sizeTable } from './measure-size.mjs';
+import { fromRoot } from './repo-root.mjs';
+
+// Each of these in the single file means that a guarantee is gone or that a dependency slipped in.
+const MUST_NOT_APPEAR = [
+  { pattern: /jsonpath/i, why: 'json-rules-engine (24 kB) belongs in @doen-wat-nodig-is/core/json-rules-engine only' },
+  {
+    pattern: /EventEmitter2/,
+    why: 'json-rules-engine (24 kB) belongs in @doen-wat-nodig-is/core/json-rules-engine only',
+  },
+  { pattern: /new Function\b/, why: 'a strict content security policy forbids code made from text' },
+  { pattern: /(?<![\w$.])eval\(/, why: 'a strict content security policy forbids code made from text' },
+  { pattern: /Lit is in dev mode/, why: "Lit's development build is slower, larger and writes to the console" },
+  { pattern: /\blocalStorage\b/, why: 'answers outlive a session nowhere' },
+  { pattern: /XMLHttpRequest|sendBeacon/, why: 'the widget calls nobody' },
+];
+
+if (!existsSync(singleFilePath) || !existsSync(oneAidPath)) {
+  console.log('Building first …');
+  await build();
+}
+
+const rows = [
+  { name: 'single file, all aids', ...measureFile(singleFilePath), budget: 70_000, stretch: 60_000 },
+  { name: 'elements, core and one aid', ...measureFile(oneAidPath), budget: 45_000, stretch: 38_000 },
+  { name: 'core, evaluation only', ...(await measureBundle('core-evaluation.ts')), budget: 6_000 },
+  { name: '@…/core', ...(await measureImport('@doen-wat-nodig-is/core')) },
+  { name: '@…/core/json-rules-engine', ...(await measureImport('@doen-wat-nodig-is/core/json-rules-engine')) },
+  { name: '@…/elements/define.js', ...(await measureImport('@doen-wat-nodig-is/elements/define.js')) },
+];
+console.log(sizeTable(rows));
+
+const problems = [...overBudget(), ...forbiddenContents()];
+for (const problem of problems) console.error(`\n${problem}`);
+process.exitCode = problems.length > 0 ? 1 : 0;
+
+function overBudget() {
+  return rows
+    .filter(({ budget, gzip }) => budget !== undefined && gzip > budget)
+    .map(
+      ({ name, budget, gzip }) =>
+        `"${name}" is ${gzip - budget} bytes over its budget of ${budget} bytes. ` +
+        'Look in the source map of the file for what grew, and drop it, replace it or move it to a sub-path export.',
+    );
+}
+
+function forbiddenContents() {
+  const code = readFileSync(singleFilePath, 'utf8');
+  return MUST_NOT_APPEAR.filter(({ pattern }) => pattern.test(code)).map(
+    ({ pattern, why }) => `The single file contains ${pattern}: ${why}.`,
+  );
+}
+
+function measureFile(path) {
+  return measure(readFileSync(path));
+}
+
+function measureBundle(entry) {
+  return measureEntry({ entryPoints: [fromRoot('packages/tooling/src/bundle', entry)] });
+}
+
+function measureImport(specifier) {
+  const contents = `export * from ${JSON.stringify(specifier)};`;
+  return measureEntry({ stdin: { contents, resolveDir: fromRoot('packages/tooling') } });
+}
+
+async function measureEntry(entry) {
+  const { outputFiles } = await esbuild({
+    ...entry,
+    bundle: true,
+    write: false,
+    minify: true,
+    format: 'esm',
+    target: 'es2022',
+    platform: 'browser',
+    legalComments: 'none',
+    conditions: ['dwn-source', 'production', 'module', 'browser'],
+    define: { 'process.env.NODE_ENV': '"production"' },
+    logLevel: 'error',
+  });
+  return measure(outputFiles[0].contents);
+}
