@@ -1,0 +1,1 @@
+export function collectFiles(folders: readonly string[], matches: (path: string) => boolean): string[];
