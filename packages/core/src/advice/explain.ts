@@ -1,5 +1,4 @@
 import type { Aid } from '../definition/aid.js';
-import type { Amount } from '../evaluation/amount.js';
 import type { ComparisonTrace, Trace } from '../evaluation/trace.js';
 import type { Answer } from '../session/answer.js';
 import { AidError } from '../session/aid-error.js';
@@ -84,7 +83,7 @@ function listDecisive(trace: Trace, negated: boolean): readonly Decisive[] {
 function toReason({ fact: id }: ComparisonTrace, negated: boolean, aid: Aid, snapshot: Snapshot): Reason | undefined {
   const fact = aid.compiled.facts.find((slot) => slot.fact.id === id)?.fact;
   if (!fact) return toAnswerReason(id, negated, aid, snapshot);
-  const given = formatAmount(fact, snapshot.facts[id] as Amount, aid.definition.language);
+  const given = formatAmount(fact, snapshot.facts[id], aid.definition.language);
   const counted =
     fact.type === 'count'
       ? fact.questions.filter((question) => isCounted(fact.values, snapshot.answers[question]))

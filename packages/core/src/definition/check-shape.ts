@@ -46,26 +46,26 @@ function toProblems(issue: SchemaIssue, base: Path, root: unknown): readonly Pro
       return [problem('too-short', path, `“${key}” is te klein of te kort: minstens ${issue.minimum}.`)];
     case 'too_big':
       return [problem('too-long', path, `“${key}” is te groot of te lang: hoogstens ${issue.maximum}.`)];
+    default:
+      return [toValueProblem(issue, path, key, value)];
   }
-  if (value === undefined) return [problem('missing-key', path, `“${key}” ontbreekt.`)];
+}
+
+function toValueProblem(issue: SchemaIssue, path: Path, key: string, value: unknown): Problem {
+  if (value === undefined) return problem('missing-key', path, `“${key}” ontbreekt.`);
   if (issue.code === 'invalid_type') {
     const expected = typeNames[issue.expected] ?? issue.expected;
-    return [problem('wrong-type', path, `“${key}” moet ${expected} zijn. Dit is: ${nameType(value)}.`)];
+    return problem('wrong-type', path, `“${key}” moet ${expected} zijn. Dit is: ${nameType(value)}.`);
   }
   if (key === 'operator') {
-    return [
-      problem(
-        'unknown-operator',
-        path,
-        `De operator ${JSON.stringify(value)} bestaat niet. Kies uit: ${operators.join(', ')}.`,
-      ),
-    ];
+    const message = `De operator ${shorten(value)} bestaat niet. Kies uit: ${operators.join(', ')}.`;
+    return problem('unknown-operator', path, message);
   }
   if (issue.code === 'invalid_value') {
     const choices = issue.values.map((choice) => JSON.stringify(choice)).join(', ');
-    return [problem('invalid-value', path, `“${key}” is ${JSON.stringify(value)}. Kies uit: ${choices}.`)];
+    return problem('invalid-value', path, `“${key}” is ${shorten(value)}. Kies uit: ${choices}.`);
   }
-  return [problem('invalid-value', path, `“${key}” is ${shorten(value)}. ${patterns[key] ?? patterns['id'] ?? ''}`)];
+  return problem('invalid-value', path, `“${key}” is ${shorten(value)}. ${patterns[key] ?? patterns['id'] ?? ''}`);
 }
 
 /** Of the forms a value may have, reports on the one it comes nearest to; on none, if it is not near any. */

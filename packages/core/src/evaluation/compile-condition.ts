@@ -8,8 +8,8 @@ type Read = (values: Values) => Kleene;
 
 /** Finds what a condition names; the parser has made sure that it exists. */
 export interface ConditionScope {
-  subject(id: string): Subject;
-  condition(name: string): NamedConditionSlot;
+  readonly subject: (id: string) => Subject;
+  readonly condition: (name: string) => NamedConditionSlot;
 }
 
 /** Compiles one condition to closures over the slots. */
