@@ -25,8 +25,6 @@ export const steps = [
   {
     name: 'typecheck',
     title: 'Types of tests, stories and tools',
-    // The preview of Storybook imports the manifest.
-    needsBuild: true,
     commands: () => [[packageBin('typescript', 'tsc'), '-p', 'tsconfig.tools.json']],
   },
   {
