@@ -1,0 +1,47 @@
+import type { Snapshot } from '@doen-wat-nodig-is/core';
+
+/** How the questions are put: one at a time, or all on one page. */
+export type Presentation = 'steps' | 'page';
+
+/** What is shown. */
+export type Screen =
+  | { readonly kind: 'question'; readonly question: string }
+  | { readonly kind: 'page' }
+  | { readonly kind: 'review' }
+  | { readonly kind: 'advice' }
+  | { readonly kind: 'done' };
+
+/** Where a person begins, or goes on after a reload. */
+export function firstScreen(snapshot: Snapshot, presentation: Presentation): Screen {
+  if (presentation === 'page') return { kind: 'page' };
+  const question = snapshot.next;
+  return question === undefined ? { kind: 'review' } : { kind: 'question', question };
+}
+
+/**
+ * Where *Volgende* leads from a question: straight to an advice that stops the questionnaire; in order, along what was
+ * answered before; or, after *Wijzig*, to the first question that is still open.
+ */
+export function screenAfter(
+  snapshot: Snapshot,
+  question: string,
+  going: { readonly returning: boolean; readonly passedStop: string | undefined },
+): Screen {
+  const { outcome, path, next } = snapshot;
+  if (outcome?.stops && outcome.id !== going.passedStop) return { kind: 'advice' };
+  const following = going.returning ? next : path[path.indexOf(question) + 1];
+  return following === undefined ? { kind: 'review' } : { kind: 'question', question: following };
+}
+
+/** Where *Vorige* leads; nothing on the first question. */
+export function screenBefore(snapshot: Snapshot, screen: Screen): Screen | undefined {
+  if (screen.kind === 'question') {
+    // The question may have left the path by its own answer elsewhere; then the last one before it is as good.
+    const { path, visible } = snapshot;
+    const before = visible.slice(0, visible.indexOf(screen.question)).findLast((id) => path.includes(id));
+    return before === undefined ? undefined : { kind: 'question', question: before };
+  }
+  if (screen.kind !== 'review') return undefined;
+  const last = snapshot.path.at(-1);
+  return last === undefined ? undefined : { kind: 'question', question: last };
+}

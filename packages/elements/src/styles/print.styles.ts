@@ -1,0 +1,38 @@
+import { css, type CSSResult } from 'lit';
+
+/** On paper: no buttons, everything opened, no block cut in two. */
+export const printStyles: CSSResult = css`
+  @media print {
+    .dwn-root {
+      background: none;
+      max-inline-size: none;
+    }
+    .utrecht-action-group,
+    .utrecht-button,
+    .dwn-bar {
+      display: none;
+    }
+    .dwn-outcome,
+    .dwn-supplement,
+    .dwn-area,
+    .dwn-wall,
+    .dwn-option,
+    .utrecht-data-list__item {
+      break-inside: avoid;
+    }
+    .utrecht-heading-2,
+    .utrecht-heading-3,
+    .utrecht-heading-4 {
+      break-after: avoid;
+    }
+    .dwn-details > summary {
+      color: inherit;
+      font-weight: 700;
+      text-decoration: none;
+    }
+    .utrecht-link--html-a[href^='http']::after {
+      content: ' (' attr(href) ')';
+      overflow-wrap: anywhere;
+    }
+  }
+`;

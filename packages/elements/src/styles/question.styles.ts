@@ -1,0 +1,151 @@
+import { css, type CSSResult } from 'lit';
+
+/** Questions, their answers, and the check of all answers. */
+export const questionStyles: CSSResult = css`
+  .dwn-where {
+    margin-block-end: 1.5em;
+  }
+  .dwn-position {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 0.75em;
+    margin-block: 0 0.25em;
+  }
+  .dwn-section {
+    color: var(--utrecht-form-field-description-color);
+  }
+  .dwn-bar {
+    appearance: none;
+    background-color: var(--_dwn-line);
+    block-size: 4px;
+    border: 0;
+    border-radius: 2px;
+    color: var(--_dwn-accent);
+    display: block;
+    inline-size: 100%;
+    overflow: hidden;
+  }
+  .dwn-bar::-webkit-progress-bar {
+    background-color: var(--_dwn-line);
+  }
+  .dwn-bar::-webkit-progress-value {
+    background-color: var(--_dwn-accent);
+  }
+  .dwn-bar::-moz-progress-bar {
+    background-color: var(--_dwn-accent);
+  }
+  .dwn-field {
+    margin-block-end: 1.5em;
+  }
+  .dwn-field .utrecht-heading-3 {
+    margin-block: 0;
+  }
+  .utrecht-form-fieldset__legend {
+    margin-block-end: 0.5em;
+  }
+  .dwn-optional {
+    font-weight: 400;
+  }
+  .utrecht-form-field-description,
+  .utrecht-form-field-error-message {
+    margin-block-end: 0.5em;
+  }
+  .utrecht-form-field-error-message {
+    font-weight: 700;
+  }
+  .dwn-options {
+    display: grid;
+    gap: 0.5em;
+    margin-block-start: 0.75em;
+  }
+  .dwn-option {
+    align-items: center;
+    background-color: var(--utrecht-form-control-background-color);
+    border: 1px solid var(--_dwn-line);
+    border-radius: var(--_dwn-radius);
+    color: var(--utrecht-form-control-color);
+    display: flex;
+    gap: 0.25em;
+    min-block-size: 48px;
+    padding: 0.5em 0.875em;
+    position: relative;
+  }
+  .dwn-option:hover {
+    border-color: var(--utrecht-form-control-border-color);
+  }
+  .dwn-option:has(:checked) {
+    border-color: var(--_dwn-accent);
+    box-shadow: inset 0 0 0 1px var(--_dwn-accent);
+  }
+  .dwn-option input {
+    flex: none;
+    margin-block: 0;
+  }
+  .dwn-option .utrecht-form-label {
+    color: inherit;
+    flex: 1;
+  }
+  /* The whole row answers, not the words alone. */
+  .dwn-option .utrecht-form-label::after {
+    content: '';
+    inset: 0;
+    position: absolute;
+  }
+  .dwn-number {
+    align-items: center;
+    display: flex;
+    gap: 0.5em;
+    margin-block-end: 0.5em;
+  }
+  .dwn-number .utrecht-textbox {
+    inline-size: 10em;
+    min-inline-size: 0;
+  }
+  .dwn-page-section {
+    border-block-start: 1px solid var(--_dwn-line);
+    padding-block: 1.5em 0.5em;
+  }
+  .dwn-page-section > .utrecht-heading-3 {
+    margin-block-end: 0.75em;
+  }
+  .dwn-question {
+    font-weight: 700;
+  }
+  .dwn-page-section .dwn-options {
+    grid-template-columns: repeat(auto-fill, minmax(min(13em, 100%), 1fr));
+  }
+  .dwn-actions {
+    display: flex;
+    flex-wrap: wrap;
+    margin-block-start: 1.5em;
+  }
+  .dwn-review {
+    margin-block: 1em 1.5em;
+  }
+  .dwn-review .utrecht-data-list__item {
+    align-items: start;
+    border-block-end: 1px solid var(--_dwn-line);
+    display: grid;
+    gap: 0 1em;
+    grid-template-columns: 1fr auto;
+    padding-block: 0.5em;
+  }
+  .dwn-review .utrecht-data-list__item-key {
+    font-weight: 400;
+    grid-column: 1;
+  }
+  .dwn-review .utrecht-data-list__item-value {
+    font-weight: 700;
+    grid-column: 1;
+    margin: 0;
+  }
+  .dwn-review .utrecht-data-list__actions {
+    grid-column: 2;
+    grid-row: 1 / span 2;
+    margin: 0;
+  }
+  .dwn-change {
+    padding-inline: 0.5em;
+    text-decoration: underline;
+  }
+`;

@@ -1,0 +1,55 @@
+import type { Section } from '@doen-wat-nodig-is/core';
+import { html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import { fieldView, type FieldIntents, type FieldState } from './field-view.js';
+import { headingView } from './heading.js';
+import type { ViewContext } from './view-context.js';
+
+/** All questions that are shown, by section. */
+export interface PageState {
+  readonly sections: readonly { readonly section: Section; readonly fields: readonly FieldState[] }[];
+  readonly errorSummary: TemplateResult | typeof nothing;
+}
+
+/** What a person does with the page. */
+export interface PageIntents extends FieldIntents {
+  readonly submit: () => void;
+}
+
+/** Shows all questions at once, for who knows them. The page is its own check of the answers. */
+export function pageView(state: PageState, context: ViewContext, intents: PageIntents): TemplateResult {
+  const { messages, contentLang, level } = context;
+  const submit = (event: Event) => {
+    event.preventDefault();
+    intents.submit();
+  };
+  return html`
+    ${state.errorSummary}
+    <p class="utrecht-paragraph dwn-note">${messages.requiredNote}</p>
+    <form novalidate @submit=${submit}>
+      ${repeat(
+        state.sections,
+        ({ section }) => section.id,
+        ({ section, fields }) => html`
+          <section class="dwn-page-section" aria-labelledby="section-${section.id}">
+            ${headingView(level, section.title, { id: `section-${section.id}`, ...(contentLang && { lang: contentLang }) })}
+            ${repeat(
+              fields,
+              ({ question }) => question.id,
+              (field) =>
+                fieldView(
+                  field,
+                  html`<span class="dwn-question" lang=${contentLang ?? nothing}>${field.question.text}</span>`,
+                  context,
+                  intents,
+                ),
+            )}
+          </section>
+        `,
+      )}
+      <div class="utrecht-action-group dwn-actions">
+        <button type="submit" class="utrecht-button utrecht-button--primary-action">${messages.toAdvice}</button>
+      </div>
+    </form>
+  `;
+}
