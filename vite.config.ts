@@ -1,5 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
+import { squeezeTemplates } from './packages/tooling/src/squeeze-templates.mjs';
+import { trimUtrechtCss } from './packages/tooling/src/trim-utrecht-css.mjs';
 
 const fromRoot = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -7,6 +9,7 @@ const fromRoot = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 export default defineConfig({
   // `production` keeps Lit's development warnings out; naming conditions replaces Vite's defaults, hence the rest.
   resolve: { conditions: ['dwn-source', 'module', 'browser', 'production'] },
+  plugins: [trimUtrechtCss(), squeezeTemplates()],
   publicDir: false,
   build: {
     target: 'es2022',

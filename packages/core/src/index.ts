@@ -26,6 +26,7 @@ export type {
 } from './definition/aid-definition.js';
 export { parseAid, type ParseResult } from './definition/parse-aid.js';
 export { problemCodes, type Problem, type ProblemCode } from './definition/problem.js';
+export { isAid, trustAid } from './definition/trust-aid.js';
 export type { Amount, Range } from './evaluation/amount.js';
 export type { ComparisonTrace, RuleResult, Trace } from './evaluation/trace.js';
 export type { Verdict } from './evaluation/verdict.js';

@@ -1,4 +1,10 @@
+import { parseAid } from '@doen-wat-nodig-is/core';
 import { DwnAid } from './dwn-aid/dwn-aid.js';
+import { en } from './messages/en.js';
+import { provideMessages } from './messages/messages.js';
+import { registerElements } from './register.js';
 
-// A second copy of this file on the page, of whatever version, leaves the first in charge.
-if (!customElements.get('dwn-aid')) customElements.define('dwn-aid', DwnAid);
+// Registers the elements, complete: in Dutch and English, and able to check any definition that a page gives them.
+DwnAid.parse = parseAid;
+provideMessages('en', en);
+registerElements();

@@ -1,6 +1,9 @@
 export { provideAids } from './aid-registry.js';
 export type { LoadProblem } from './dwn-aid/aid-loader.js';
 export { DwnAid } from './dwn-aid/dwn-aid.js';
+export { en } from './messages/en.js';
+export { provideMessages, type InterfaceLanguage, type Messages } from './messages/messages.js';
+export { nl } from './messages/nl.js';
 export type { Presentation, Screen } from './dwn-aid/screen.js';
 export { DwnAnswerEvent } from './events/dwn-answer-event.js';
 export { DwnCompleteEvent } from './events/dwn-complete-event.js';

@@ -3,6 +3,7 @@ import type { DefinitionIndex } from './definition-index.js';
 import { listReads } from '../evaluation/list-reads.js';
 import { findCycles } from './find-cycles.js';
 import { problem, type Path, type Problem } from './problem.js';
+import { typeOfSubject } from './subject-type.js';
 import { suggest } from './suggest.js';
 
 /** Every fact is made from what exists and can be counted or calculated with, and not from itself. */
@@ -25,10 +26,9 @@ function checkCount(fact: CountFact, path: Path, index: DefinitionIndex): readon
   const used = new Set<string>();
   const problems = fact.questions.flatMap((id, q): readonly Problem[] => {
     const here = [...path, 'questions', q];
-    const question = index.questions.get(id)?.question;
-    if (!question) return [unknownQuestion(id, here, index)];
-    const codes = 'options' in question ? question.options.map(({ code }) => code) : ['weet_niet'];
-    const counted = fact.values.filter((value) => codes.includes(value));
+    const type = index.questions.has(id) ? typeOfSubject(id, index) : undefined;
+    if (!type) return [unknownQuestion(id, here, index)];
+    const counted = fact.values.filter((value) => type.codes.includes(value));
     counted.forEach((value) => used.add(value));
     if (counted.length > 0) return [];
     const message = `“${id}” heeft geen van de antwoorden ${fact.values.join(', ')}, dus tellen heeft geen zin.`;

@@ -26,7 +26,7 @@ function checkSchemaVersion(input: unknown): Problem | undefined {
   return problem(
     'wrong-schema-version',
     ['schemaVersion'],
-    `Deze versie leest “schemaVersion”: 1. Hier staat: ${version === undefined ? 'niets' : JSON.stringify(version)}.`,
+    `Deze versie leest “schemaVersion”: 1. Hier staat: ${shorten(version)}.`,
   );
 }
 
@@ -46,6 +46,8 @@ function toProblems(issue: SchemaIssue, base: Path, root: unknown): readonly Pro
       return [problem('too-short', path, `“${key}” is te klein of te kort: minstens ${issue.minimum}.`)];
     case 'too_big':
       return [problem('too-long', path, `“${key}” is te groot of te lang: hoogstens ${issue.maximum}.`)];
+    case 'custom':
+      return [problem('too-long', path, `“${key}” is te groot of te lang: hoogstens ${issue.params?.['maximum']}.`)];
     default:
       return [toValueProblem(issue, path, key, value)];
   }
@@ -74,15 +76,15 @@ function toUnionProblems(
   path: Path,
   root: unknown,
 ): readonly Problem[] {
+  const value = valueAt(root, path);
   const ranked = issue.errors
-    .map((issues) => ({ issues, distance: issues.reduce((sum, part) => sum + distance(part), 0) }))
+    .map((issues) => ({ issues, distance: issues.reduce((sum, part) => sum + distance(part, value), 0) }))
     .sort((a, b) => a.distance - b.distance);
   const [nearest, second] = ranked;
   if (nearest && (!second || nearest.distance < second.distance)) {
     return nearest.issues.flatMap((part) => toProblems(part, path, root));
   }
   const key = String(path.at(-1) ?? '');
-  const value = valueAt(root, path);
   if (value === undefined) return [problem('missing-key', path, `“${key}” ontbreekt.`)];
   if ('options' in issue && issue.options) {
     const choices = issue.options.map((choice) => JSON.stringify(choice)).join(', ');
@@ -92,15 +94,19 @@ function toUnionProblems(
 }
 
 /** How far a value is from one form: a key too many or too few counts one, another type altogether a hundred. */
-function distance(issue: SchemaIssue): number {
+function distance(issue: SchemaIssue, value: unknown): number {
   if (issue.code === 'unrecognized_keys') return issue.path.length === 0 ? issue.keys.length : 0;
   if (issue.path.length === 0) return 100;
-  return issue.code === 'invalid_type' && issue.path.length === 1 ? 1 : 0;
+  const [key] = issue.path;
+  return issue.path.length === 1 && valueAt(value, [String(key)]) === undefined ? 1 : 0;
 }
 
 function describeForms(path: Path): string {
   if (path.includes('facts')) {
     return 'Een term is een getal, of een object met precies één van: answer, weight, fact, add, subtract, multiply, divide, min, max, round.';
+  }
+  if (path.length === 3 && path[0] === 'rules') {
+    return 'De voorwaarde van een regel heeft precies één van: all, any, not, condition. Zet een vergelijking in { "all": [ … ] }.';
   }
   if (path.at(-1) === 'value') {
     return 'Een waarde is een tekst, een getal, null, een lijst van teksten of getallen, of { "fact": "…" }.';
@@ -110,7 +116,7 @@ function describeForms(path: Path): string {
 
 function describeUnknownKey(key: string): string {
   if (key === 'path') return '“path” (JSONPath) is niet toegestaan. Vergelijk met een vraag of een feit.';
-  return `De sleutel “${key}” bestaat hier niet. Haal hem weg of verbeter de spelling.`;
+  return `De sleutel ${shorten(key)} bestaat hier niet. Haal hem weg of verbeter de spelling.`;
 }
 
 const typeNames: Readonly<Record<string, string>> = {
@@ -124,7 +130,7 @@ const typeNames: Readonly<Record<string, string>> = {
 };
 
 const patterns: Readonly<Record<string, string>> = {
-  id: 'Gebruik kleine letters, cijfers en _, met een letter vooraan.',
+  id: 'Gebruik kleine letters, cijfers en _, met een letter vooraan (maar niet “constructor”).',
   version: 'Gebruik een versie met drie getallen, zoals 1.0.0.',
   url: 'Gebruik een adres dat begint met http:// of https://.',
   checkedOn: 'Gebruik een datum als jjjj-mm-dd.',

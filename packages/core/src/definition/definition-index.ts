@@ -30,5 +30,7 @@ export function indexDefinition(definition: AidDefinition): DefinitionIndex {
 }
 
 function firstOf<T>(entries: readonly (readonly [string, T])[]): ReadonlyMap<string, T> {
-  return new Map([...entries].reverse());
+  const first = new Map<string, T>();
+  for (const [id, item] of entries) if (!first.has(id)) first.set(id, item);
+  return first;
 }

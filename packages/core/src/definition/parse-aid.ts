@@ -1,18 +1,18 @@
-import { compileAid } from '../evaluation/compile-aid.js';
 import type { Aid } from './aid.js';
 import type { AidDefinition } from './aid-definition.js';
 import { checkAdvice } from './check-advice.js';
 import { checkConditions } from './check-conditions.js';
+import { checkExpansion } from './check-expansion.js';
 import { checkFacts } from './check-facts.js';
 import { checkIds } from './check-ids.js';
 import { checkPicture } from './check-picture.js';
 import { checkShape } from './check-shape.js';
 import { checkTexts } from './check-texts.js';
 import { checkVisibility } from './check-visibility.js';
-import { freezeDeep } from './freeze-deep.js';
 import { indexDefinition } from './definition-index.js';
 import type { Problem } from './problem.js';
 import { readJson } from './read-json.js';
+import { makeAid } from './trust-aid.js';
 
 /** An aid, or everything that is wrong with its definition. */
 export type ParseResult =
@@ -34,8 +34,7 @@ export function parseAid(input: unknown): ParseResult {
   if ('problems' in shaped) return shaped;
   const problems = checkMeaning(shaped.definition);
   if (problems.length > 0) return { problems };
-  const definition = freezeDeep(shaped.definition);
-  return { aid: Object.freeze({ definition, compiled: compileAid(definition) }), problems: [] };
+  return { aid: makeAid(shaped.definition), problems: [] };
 }
 
 function checkMeaning(definition: AidDefinition): readonly Problem[] {
@@ -44,6 +43,7 @@ function checkMeaning(definition: AidDefinition): readonly Problem[] {
     ...checkIds(definition),
     ...checkFacts(index),
     ...checkConditions(index),
+    ...checkExpansion(index),
     ...checkVisibility(index),
     ...checkAdvice(index),
     ...checkTexts(index),

@@ -5,7 +5,8 @@ import type { AidDefinition, Condition, Term } from './aid-definition.js';
 // The one file that knows zod. Everything else gets plain issues (check-shape.ts) or a plain JSON Schema (json-schema.ts).
 
 const text = (maximum: number) => z.string().check(z.minLength(1), z.maxLength(maximum));
-const id = z.string().check(z.regex(/^[a-z][a-z0-9_]{0,63}$/));
+// Every JavaScript object has a `constructor` already, so answers by id cannot have one.
+const id = z.string().check(z.regex(/^(?!constructor$)[a-z][a-z0-9_]{0,63}$/));
 const code = z.string().check(z.regex(/^[a-z0-9][a-z0-9_]{0,63}$/));
 const date = z.string().check(z.regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/));
 const list = <T extends z.core.$ZodType>(item: T, minimum = 0, maximum = 500) =>
@@ -118,7 +119,9 @@ const aidSchema: z.ZodMiniType<AidDefinition> = z.strictObject({
   facts: z.optional(list(fact)),
   conditions: z.optional(
     // Bounded like every list: the checks follow chains of conditions by recursion.
-    z.record(id, condition).check(z.refine((named) => Object.keys(named).length <= 500, { abort: true })),
+    z
+      .record(id, condition)
+      .check(z.refine((named) => Object.keys(named).length <= 500, { abort: true, params: { maximum: 500 } })),
   ),
   rules: list(
     z.strictObject({

@@ -1,25 +1,39 @@
+/** Beyond these, a hint costs more time than it is worth: a file may hold thousands of wrong names. */
+const mostCandidates = 300;
+const mostEdits = 3;
+
 /** " Bedoel je “…”?" for the candidate nearest to what was written, or nothing when none is near. */
 export function suggest(written: string, candidates: Iterable<string>): string {
   let best: string | undefined;
-  let least = Math.max(2, Math.floor(written.length / 3)) + 1;
+  let least = Math.min(mostEdits, Math.max(2, Math.floor(written.length / 3))) + 1;
+  let tried = 0;
   for (const candidate of candidates) {
+    if ((tried += 1) > mostCandidates) break;
     if (Math.abs(candidate.length - written.length) >= least) continue;
-    const edits = countEdits(written, candidate);
+    const edits = countEdits(written, candidate, least);
     if (edits < least) [best, least] = [candidate, edits];
   }
   return best === undefined ? '' : ` Bedoel je “${best}”?`;
 }
 
-/** Levenshtein distance. */
-function countEdits(a: string, b: string): number {
+/** Levenshtein distance, or `enough` once it is that much: so only the cells near the diagonal count. */
+function countEdits(a: string, b: string, enough: number): number {
   let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (const [i, letter] of [...a].entries()) {
-    const current = [i + 1];
-    for (const [j, other] of [...b].entries()) {
-      const [replaced, removed, added] = [previous[j] ?? 0, previous[j + 1] ?? 0, current[j] ?? 0];
-      current.push(Math.min(replaced + (letter === other ? 0 : 1), removed + 1, added + 1));
+  let current = previous.slice();
+  for (let i = 1; i <= a.length; i += 1) {
+    const from = Math.max(1, i - enough + 1);
+    const to = Math.min(b.length, i + enough - 1);
+    let edits = from === 1 ? i : enough;
+    let nearest = edits;
+    current[from - 1] = edits;
+    for (let j = from; j <= to; j += 1) {
+      const replaced = (previous[j - 1] ?? enough) + (a.charCodeAt(i - 1) === b.charCodeAt(j - 1) ? 0 : 1);
+      edits = Math.min(replaced, (previous[j] ?? enough) + 1, edits + 1);
+      current[j] = edits;
+      if (edits < nearest) nearest = edits;
     }
-    previous = current;
+    if (nearest >= enough) return enough;
+    [previous, current] = [current, previous];
   }
-  return previous.at(-1) ?? 0;
+  return previous[b.length] ?? enough;
 }

@@ -1,7 +1,6 @@
 import type { Comparison, Condition } from '../definition/aid-definition.js';
 import type { ConditionNode, NamedConditionSlot, Subject, Values } from './compiled-aid.js';
-import { compareKnown, compareRangeWithList, compareRanges } from './compare.js';
-import type { Range } from './amount.js';
+import { compileComparison, compilePair } from './compile-comparison.js';
 import { NO, OPEN, YES, type Kleene } from './verdict.js';
 
 type Read = (values: Values) => Kleene;
@@ -33,7 +32,7 @@ export function compileCondition(source: Condition, scope: ConditionScope): Cond
     // A cast, since the slot of a named condition holds nothing else.
     return { source, parts: [], target, read: (values) => values[slot] as Kleene };
   }
-  return compileComparison(source, scope);
+  return compileLeaf(source, scope);
 }
 
 // The smallest numbers of parts are written out: a loop over closures costs about a third more.
@@ -105,61 +104,12 @@ function readAny(reads: readonly Read[]): Read {
   };
 }
 
-function compileComparison(source: Comparison, scope: ConditionScope): ConditionNode {
+function compileLeaf(source: Comparison, scope: ConditionScope): ConditionNode {
   const subject = scope.subject(source.fact);
   const { operator, value } = source;
   if (typeof value === 'object' && value !== null && 'fact' in value) {
     const other = scope.subject(value.fact);
-    return { source, parts: [], subject, other, read: readPair(subject.slot, operator, other.slot) };
+    return { source, parts: [], subject, other, read: compilePair(subject, operator, other) };
   }
-  return { source, parts: [], subject, read: readConstant(subject.slot, operator, value) };
-}
-
-function readConstant(slot: number, operator: Comparison['operator'], expected: Comparison['value']): Read {
-  if (operator === 'equal') {
-    return (values) => {
-      const given = values[slot];
-      if (given === expected) return YES;
-      return given === undefined ? OPEN : isRange(given) ? rangeAgainst(given, operator, expected) : NO;
-    };
-  }
-  if (operator === 'in' && Array.isArray(expected)) {
-    const list: readonly unknown[] = expected;
-    return (values) => {
-      const given = values[slot];
-      if (list.includes(given)) return YES;
-      return given === undefined ? OPEN : isRange(given) ? rangeAgainst(given, operator, expected) : NO;
-    };
-  }
-  const compare = compareKnown[operator];
-  return (values) => {
-    const given = values[slot];
-    if (given === undefined) return OPEN;
-    if (isRange(given)) return rangeAgainst(given, operator, expected);
-    return compare(given, expected) ? YES : NO;
-  };
-}
-
-function readPair(slot: number, operator: Comparison['operator'], otherSlot: number): Read {
-  const compare = compareKnown[operator];
-  return (values) => {
-    const given = values[slot];
-    const expected = values[otherSlot];
-    if (given === undefined || expected === undefined) return OPEN;
-    if (isRange(given)) return rangeAgainst(given, operator, expected);
-    if (isRange(expected)) return typeof given === 'number' ? compareRanges(given, operator, expected) : OPEN;
-    return compare(given, expected) ? YES : NO;
-  };
-}
-
-function rangeAgainst(given: Range, operator: Comparison['operator'], expected: unknown): Kleene {
-  if (typeof expected === 'number' || isRange(expected)) return compareRanges(given, operator, expected);
-  if (Array.isArray(expected)) return compareRangeWithList(given, operator, expected);
-  // `null` or *weet ik niet*: a range is a number already, and so is never equal to it. Inequalities stay open.
-  if (operator === 'equal') return NO;
-  return operator === 'notEqual' ? YES : OPEN;
-}
-
-function isRange(value: unknown): value is Range {
-  return typeof value === 'object' && value !== null && 'min' in value;
+  return { source, parts: [], subject, read: compileComparison(subject, operator, value) };
 }

@@ -1,18 +1,33 @@
-import type { CompiledAid, ConditionNode, QuestionSlot, RuleSlot, Subject, Values } from './compiled-aid.js';
+import type {
+  CompiledAid,
+  ConditionNode,
+  NamedConditionSlot,
+  QuestionSlot,
+  RuleSlot,
+  Subject,
+  Values,
+} from './compiled-aid.js';
 import { NO, OPEN, YES } from './verdict.js';
 
 /**
  * The unanswered questions that can still change the advice: those read by an open part of a rule that still matters.
  * An outcome rule matters while it is open and no outcome before it is certain; an open supplement rule always does.
+ *
+ * @param others subjects that are of use by themselves, such as those a text shows.
  */
-export function listLiveQuestions(aid: CompiledAid, values: Values): ReadonlySet<QuestionSlot> {
-  const live = new Set<QuestionSlot>();
-  for (const { node } of listLiveRules(aid, values)) collectFromNode(node, values, live);
-  return live;
+export function listLiveQuestions(
+  aid: CompiledAid,
+  values: Values,
+  others: readonly Subject[] = [],
+): ReadonlySet<QuestionSlot> {
+  const search: Search = { values, live: new Set(), visited: new Set() };
+  for (const { node } of listLiveRules(aid, values)) visitNode(node, search);
+  for (const subject of others) visitSubject(subject, search);
+  return search.live;
 }
 
 /** The rules that are still open and can still change the advice. */
-export function listLiveRules(aid: CompiledAid, values: Values): readonly RuleSlot[] {
+function listLiveRules(aid: CompiledAid, values: Values): readonly RuleSlot[] {
   const certain = aid.outcomeRules.findIndex(({ slot }) => values[slot] === YES);
   const contenders = certain < 0 ? aid.outcomeRules : aid.outcomeRules.slice(0, certain);
   return [...contenders, ...aid.supplementRules].filter(({ slot }) => values[slot] === OPEN);
@@ -24,23 +39,41 @@ export function findOutcomeRule(aid: CompiledAid, values: Values): RuleSlot | un
   return first && values[first.slot] === YES ? first : undefined;
 }
 
-function collectFromNode(node: ConditionNode, values: Values, live: Set<QuestionSlot>): void {
-  // What is certain already cannot be changed by a further answer.
-  if (node.read(values) !== OPEN) return;
-  node.parts.forEach((part) => collectFromNode(part, values, live));
-  if (node.target) collectFromNode(node.target.node, values, live);
-  if (node.subject) collectFromSubject(node.subject, values, live);
-  if (node.other) collectFromSubject(node.other, values, live);
+interface Search {
+  readonly values: Values;
+  readonly live: Set<QuestionSlot>;
+  /** Many conditions read the same things: each is looked into once. */
+  readonly visited: Set<Subject | NamedConditionSlot>;
 }
 
-/** Adds the open questions that a subject is made from. */
-export function collectFromSubject(subject: Subject, values: Values, live: Set<QuestionSlot>): void {
+function visitNode(node: ConditionNode, search: Search): void {
+  // What is certain already cannot be changed by a further answer.
+  if (node.read(search.values) !== OPEN) return;
+  node.parts.forEach((part) => visitNode(part, search));
+  if (node.target && isNew(node.target, search)) visitNode(node.target.node, search);
+  if (node.subject) visitSubject(node.subject, search);
+  if (node.other) visitSubject(node.other, search);
+}
+
+function visitSubject(subject: Subject, search: Search): void {
+  const { values, live } = search;
+  if (isCertain(values[subject.slot]) || !isNew(subject, search)) return;
   if (subject.kind === 'fact') {
-    subject.subjects.forEach((part) => collectFromSubject(part, values, live));
+    subject.subjects.forEach((part) => visitSubject(part, search));
     return;
   }
-  if (values[subject.slot] !== undefined) return;
   // Not shown yet: what decides whether it is shown comes first.
-  if (subject.visible && values[subject.visible.slot] === OPEN) collectFromNode(subject.visible.node, values, live);
+  if (subject.visible && values[subject.visible.slot] === OPEN) visitNode(subject.visible.node, search);
   else live.add(subject);
+}
+
+/** Whether no further answer can change it: only an unknown or a range can still change. */
+function isCertain(value: unknown): boolean {
+  return value !== undefined && !(typeof value === 'object' && value !== null && 'min' in value);
+}
+
+function isNew(item: Subject | NamedConditionSlot, { visited }: Search): boolean {
+  if (visited.has(item)) return false;
+  visited.add(item);
+  return true;
 }

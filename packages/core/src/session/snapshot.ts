@@ -2,7 +2,7 @@ import type { Aid } from '../definition/aid.js';
 import type { Outcome, Question, Supplement, Tone } from '../definition/aid-definition.js';
 import type { Amount } from '../evaluation/amount.js';
 import type { QuestionSlot, Values } from '../evaluation/compiled-aid.js';
-import { collectFromSubject, findOutcomeRule, listLiveQuestions } from '../evaluation/list-live-questions.js';
+import { findOutcomeRule, listLiveQuestions } from '../evaluation/list-live-questions.js';
 import { traceRules, type RuleResult } from '../evaluation/trace.js';
 import { YES } from '../evaluation/verdict.js';
 import { fillAdvice, listTextSubjects } from '../text/fill-advice.js';
@@ -50,11 +50,9 @@ export function takeSnapshot(aid: Aid, values: Values): Snapshot {
   const outcome = definition.outcomes.find(({ id }) => id === outcomeRule?.rule.event.params.id);
   const supplements = listSupplements(aid, values);
 
-  const useful = new Set(listLiveQuestions(compiled, values));
-  for (const text of [outcome, ...supplements]) {
-    if (text) listTextSubjects(aid, text).forEach((subject) => collectFromSubject(subject, values, useful));
-  }
-  compiled.unread.forEach((slot) => collectFromSubject(slot, values, useful));
+  const texts = outcome ? [outcome, ...supplements] : supplements;
+  const shown = texts.flatMap((text) => listTextSubjects(aid, text));
+  const useful = listLiveQuestions(compiled, values, [...shown, ...compiled.unread]);
   const path = visible.filter((slot) => isAnswered(slot) || useful.has(slot));
   const next = path.find((slot) => !isAnswered(slot));
   const answered = path.filter(isAnswered);

@@ -1,10 +1,13 @@
-import { parseAid, type Aid, type Problem, type ProblemCode } from '@doen-wat-nodig-is/core';
+import { isAid, type Aid, type ParseResult, type Problem, type ProblemCode } from '@doen-wat-nodig-is/core';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { findProvidedAid, listProvidedAids } from '../aid-registry.js';
+import { findProvidedAid, listProvidedAids, onProvidedAids } from '../aid-registry.js';
 
-/** A problem for the author; `unknown-aid` when no aid was provided under the id asked for. */
+/**
+ * A problem for the author. `unknown-aid`: no aid was provided under the id asked for. `no-parser`: this page was built
+ * for aids that were checked beforehand, and has nothing to check another with.
+ */
 export interface LoadProblem extends Omit<Problem, 'code'> {
-  readonly code: ProblemCode | 'unknown-aid';
+  readonly code: ProblemCode | 'unknown-aid' | 'no-parser';
 }
 
 /** What has come of the aid that was asked for. */
@@ -23,17 +26,23 @@ export interface AidRequest {
   readonly src: string | undefined;
 }
 
+/** Turns a definition into an aid, or tells what is wrong with it. */
+export type ParseAid = (definition: unknown) => ParseResult;
+
 /** Gets the aid of an element. The latest request wins; an earlier one that is still under way is dropped. */
 export class AidLoader implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   readonly #onChange: (state: LoadState) => void;
+  readonly #parse: () => ParseAid | undefined;
   #state: LoadState = { status: 'empty' };
   #request: AidRequest = { aid: undefined, src: undefined };
   #fetching: AbortController | undefined;
+  #stopWaiting: (() => void) | undefined;
 
   /** @param onChange called with each new state, before the element renders it. */
-  constructor(host: ReactiveControllerHost, onChange: (state: LoadState) => void) {
+  constructor(host: ReactiveControllerHost, onChange: (state: LoadState) => void, parse: () => ParseAid | undefined) {
     this.#host = host;
+    this.#parse = parse;
     this.#onChange = onChange;
     host.addController(this);
   }
@@ -43,27 +52,33 @@ export class AidLoader implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    this.#fetching?.abort();
+    this.#drop();
   }
 
   hostConnected(): void {
-    // Taken out of the page while it was loading, and put back: begin again.
-    if (this.#state.status === 'loading') this.retry();
+    // Taken out of the page before it was there, and put back: begin again.
+    if (this.#state.status === 'loading' || this.#state.status === 'invalid') this.retry();
   }
 
   load(request: AidRequest): void {
     this.#request = request;
-    this.#fetching?.abort();
-    this.#fetching = undefined;
+    this.#drop();
     const { aid, src } = request;
     if (typeof aid === 'string' && aid.trim() !== '') this.#useProvided(aid.trim());
-    else if (aid !== undefined && aid !== null && aid !== '') this.#use(isParsed(aid) ? aid.definition : aid);
+    else if (aid !== undefined && aid !== null && aid !== '') this.#use(aid);
     else if (src) void this.#fetch(src);
     else this.#set({ status: 'empty' });
   }
 
   retry(): void {
     this.load(this.#request);
+  }
+
+  #drop(): void {
+    this.#fetching?.abort();
+    this.#fetching = undefined;
+    this.#stopWaiting?.();
+    this.#stopWaiting = undefined;
   }
 
   async #fetch(src: string): Promise<void> {
@@ -87,13 +102,30 @@ export class AidLoader implements ReactiveController {
       this.#use(definition);
       return;
     }
+    this.#stopWaiting = onProvidedAids(() => {
+      if (findProvidedAid(id) !== undefined) this.retry();
+    });
     const message = `De beslishulp “${id}” is niet meegeleverd. Meegeleverd: ${listProvidedAids().join(', ') || 'geen'}.`;
-    this.#set({ status: 'invalid', problems: [{ code: 'unknown-aid', path: '', message }] });
+    this.#refuse('unknown-aid', message);
   }
 
   #use(definition: unknown): void {
-    const { aid, problems } = parseAid(definition);
+    if (isAid(definition)) {
+      this.#set({ status: 'ready', aid: definition });
+      return;
+    }
+    const parse = this.#parse();
+    if (!parse) {
+      this.#refuse('no-parser', 'Deze pagina kan alleen beslishulpen tonen die vooraf zijn nagekeken (trustAid).');
+      return;
+    }
+    // An aid of another copy of the library is no aid here, but what it was made of is a definition.
+    const { aid, problems } = parse(isForeignAid(definition) ? definition.definition : definition);
     this.#set(aid ? { status: 'ready', aid } : { status: 'invalid', problems });
+  }
+
+  #refuse(code: LoadProblem['code'], message: string): void {
+    this.#set({ status: 'invalid', problems: [{ code, path: '', message }] });
   }
 
   #set(state: LoadState): void {
@@ -103,6 +135,6 @@ export class AidLoader implements ReactiveController {
   }
 }
 
-function isParsed(aid: unknown): aid is Aid {
-  return typeof aid === 'object' && aid !== null && 'compiled' in aid && 'definition' in aid;
+function isForeignAid(value: unknown): value is { readonly definition: unknown } {
+  return typeof value === 'object' && value !== null && 'compiled' in value && 'definition' in value;
 }

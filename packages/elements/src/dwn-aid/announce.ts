@@ -8,18 +8,18 @@ export function announce(
   place: { readonly index: number; readonly total: number },
   errors: number,
   { outcome }: Snapshot,
-  { announce: words }: Messages,
+  messages: Messages,
 ): string {
-  if (errors > 0) return words.errors(errors);
+  if (errors > 0) return messages.errorSummary(errors);
   switch (screen.kind) {
     case 'question':
-      return words.position(place.index, place.total);
+      return messages.position(place.index, place.total);
     case 'review':
-      return words.review;
+      return messages.review.title;
     case 'advice':
-      return outcome ? words.advice(outcome.title) : '';
+      return outcome ? `${messages.advice.label}: ${outcome.title}` : '';
     case 'done':
-      return words.done;
+      return messages.done.title;
     case 'page':
       return '';
   }

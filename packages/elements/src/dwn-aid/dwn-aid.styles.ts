@@ -61,8 +61,14 @@ const rootStyles = css`
     margin-block-start: 0;
     text-wrap: balance;
   }
-  .utrecht-unordered-list {
-    margin-block: 0;
+  .dwn-list {
+    display: grid;
+    gap: 0.25em;
+    margin: 0;
+    padding-inline-start: 1.25em;
+  }
+  .dwn-list .dwn-list {
+    margin-block-start: 0.25em;
   }
   .dwn-note {
     color: var(--utrecht-form-field-description-color);

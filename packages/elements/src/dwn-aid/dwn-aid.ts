@@ -13,7 +13,7 @@ import { controlId } from '../views/field-view.js';
 import { headingView } from '../views/heading.js';
 import { emptyView, invalidView, loadFailedView, loadingView } from '../views/status-view.js';
 import type { ViewContext } from '../views/view-context.js';
-import { AidLoader, type LoadState } from './aid-loader.js';
+import { AidLoader, type LoadState, type ParseAid } from './aid-loader.js';
 import { announce } from './announce.js';
 import { dwnAidStyles } from './dwn-aid.styles.js';
 import type { Presentation, Screen } from './screen.js';
@@ -37,6 +37,8 @@ export class DwnAid extends LitElement {
   static override readonly styles: CSSResultGroup = [utrechtCss, tokenFallbackCss, dwnAidStyles];
   /** With a `name`, a surrounding form submits the record as JSON. */
   static readonly formAssociated = true;
+  /** Checks definitions. Set by `define.js`; `define-lean.js` leaves it out, for aids that were checked beforehand. */
+  static parse: ParseAid | undefined;
 
   /** Id of a provided aid (also as attribute), a definition, or a parsed aid. */
   @property() aid: unknown;
@@ -54,7 +56,11 @@ export class DwnAid extends LitElement {
   @property({ reflect: true }) name = '';
 
   readonly #internals = this.attachInternals();
-  readonly #loader = new AidLoader(this, (state) => this.#handleLoad(state));
+  readonly #loader = new AidLoader(
+    this,
+    (state) => this.#handleLoad(state),
+    () => DwnAid.parse,
+  );
   readonly #walk = new WalkController(this, {
     presentation: () => this.presentation,
     messages: () => this.#messages,

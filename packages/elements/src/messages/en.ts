@@ -3,7 +3,6 @@ import type { Messages } from './messages.js';
 /** The interface in English. */
 export const en: Messages = {
   position: (index, total) => `Question ${index} of ${total}`,
-  questionsOnPage: (total) => `${total} questions`,
   requiredNote: 'Fill in every field, unless it says that it is not required.',
   notRequired: '(not required)',
   noLongerNeeded: 'This answer no longer changes the advice. You may still give it.',
@@ -94,9 +93,6 @@ export const en: Messages = {
       missing: 'Something is missing here.',
       unknown: 'You do not know this yet.',
     },
-    legend: 'Each brick is a part.',
-    describe: (areas) => areas.map(({ title, state }) => `${title}: ${state}`).join(' '),
-    notAsked: 'not asked',
   },
   done: {
     title: 'Finished',
@@ -119,12 +115,5 @@ export const en: Messages = {
   empty: {
     title: 'No decision aid has been chosen',
     lead: 'Choose one with the attribute aid or src, or with the property aid.',
-  },
-  announce: {
-    position: (index, total) => `Question ${index} of ${total}`,
-    review: 'Check your answers',
-    advice: (title) => `Advice: ${title}`,
-    errors: (count) => (count === 1 ? 'One answer is missing' : `${count} answers are missing`),
-    done: 'Finished',
   },
 };

@@ -1,5 +1,4 @@
 import type { PartState, Tone, Verdict } from '@doen-wat-nodig-is/core';
-import { en } from './en.js';
 import { nl } from './nl.js';
 
 /** Languages of the interface. The texts of an aid keep the language of that aid. */
@@ -8,7 +7,6 @@ export type InterfaceLanguage = 'nl' | 'en';
 /** Every text of the interface. */
 export interface Messages {
   readonly position: (index: number, total: number) => string;
-  readonly questionsOnPage: (total: number) => string;
   readonly requiredNote: string;
   readonly notRequired: string;
   readonly noLongerNeeded: string;
@@ -80,9 +78,6 @@ export interface Messages {
   readonly picture: {
     readonly states: Readonly<Record<PartState, string>>;
     readonly areaStates: Readonly<Record<PartState, string>>;
-    readonly legend: string;
-    readonly describe: (areas: readonly { readonly title: string; readonly state: string }[]) => string;
-    readonly notAsked: string;
   };
   readonly done: {
     readonly title: string;
@@ -106,23 +101,21 @@ export interface Messages {
     readonly title: string;
     readonly lead: string;
   };
-  readonly announce: {
-    readonly position: (index: number, total: number) => string;
-    readonly review: string;
-    readonly advice: (title: string) => string;
-    readonly errors: (count: number) => string;
-    readonly done: string;
-  };
 }
 
-const catalogues: Readonly<Record<InterfaceLanguage, Messages>> = { nl, en };
+const catalogues = new Map<InterfaceLanguage, Messages>([['nl', nl]]);
 
-/** The texts for a `lang`, Dutch unless it is English. */
+/** Adds a language to the interface. Dutch is always there; `define.js` adds English. */
+export function provideMessages(language: InterfaceLanguage, messages: Messages): void {
+  catalogues.set(language, messages);
+}
+
+/** The texts for a `lang`; Dutch where the language was not added. */
 export function messagesFor(lang: string | null | undefined): Messages {
-  return catalogues[interfaceLanguage(lang)];
+  return catalogues.get(interfaceLanguage(lang)) ?? nl;
 }
 
 /** The language of the interface for a `lang` such as `en-GB`. */
 export function interfaceLanguage(lang: string | null | undefined): InterfaceLanguage {
-  return lang?.toLowerCase().startsWith('en') ? 'en' : 'nl';
+  return lang?.toLowerCase().startsWith('en') && catalogues.has('en') ? 'en' : 'nl';
 }

@@ -3,7 +3,6 @@ import type { Messages } from './messages.js';
 /** The interface in Dutch, *je* to the professional. */
 export const nl: Messages = {
   position: (index, total) => `Vraag ${index} van ${total}`,
-  questionsOnPage: (total) => `${total} vragen`,
   requiredNote: 'Vul alle velden in. Als een veld niet verplicht is, staat dit erbij.',
   notRequired: '(niet verplicht)',
   noLongerNeeded: 'Dit antwoord verandert het advies niet meer. Je mag het wel invullen.',
@@ -94,9 +93,6 @@ export const nl: Messages = {
       missing: 'Hier mist iets.',
       unknown: 'Dit weet je nog niet.',
     },
-    legend: 'Elke steen is een onderdeel.',
-    describe: (areas) => areas.map(({ title, state }) => `${title}: ${state}`).join(' '),
-    notAsked: 'niet gevraagd',
   },
   done: {
     title: 'Afgerond',
@@ -119,12 +115,5 @@ export const nl: Messages = {
   empty: {
     title: 'Er is geen beslishulp gekozen',
     lead: 'Geef deze hulp door met het attribuut aid of src, of met de eigenschap aid.',
-  },
-  announce: {
-    position: (index, total) => `Vraag ${index} van ${total}`,
-    review: 'Controleer je antwoorden',
-    advice: (title) => `Advies: ${title}`,
-    errors: (count) => (count === 1 ? 'Er mist nog een antwoord' : `Er missen nog ${count} antwoorden`),
-    done: 'Afgerond',
   },
 };

@@ -29,8 +29,7 @@ export const adviceStyles: CSSResult = css`
     color: var(--utrecht-alert-icon-ok-color);
   }
   .dwn-next-step {
-    border-block-start: 1px solid currentColor;
-    padding-block-start: 0.75em;
+    margin-block-start: 1em;
   }
   .dwn-explain {
     margin-block-end: 2em;
@@ -61,6 +60,9 @@ export const adviceStyles: CSSResult = css`
   }
   .dwn-reasons strong {
     display: block;
+  }
+  .dwn-reasons {
+    gap: 0.5em;
   }
   .dwn-supplements {
     display: grid;

@@ -50,7 +50,7 @@ export const tokenFallbacks: Readonly<Record<string, string>> = {
   'utrecht-heading-4-margin-block-end': 'nl-heading-level-4-margin-block-end =0.5em',
   'utrecht-heading-4-margin-block-start': 'nl-heading-level-4-margin-block-start =1.5em',
   'utrecht-link-color':
-    'nl-link-color basis-color-action-2-color-default basis-color-action-1-color-default ams-link-color =LinkText',
+    'nl-link-color basis-color-action-2-color-default basis-color-action-1-color-default ams-link-color =#154273',
   'utrecht-link-hover-color': 'nl-link-hover-color ams-link-hover-color utrecht-link-color nl-link-color',
   'utrecht-link-text-decoration': '=underline',
   'utrecht-focus-outline-color': 'basis-focus-outline-color nl-focus-outline-color =currentColor',
@@ -68,13 +68,13 @@ export const tokenFallbacks: Readonly<Record<string, string>> = {
     'nl-button-primary-hover-background-color utrecht-button-hover-background-color basis-color-action-1-inverse-bg-hover utrecht-button-primary-action-background-color nl-button-primary-background-color utrecht-button-background-color',
   'utrecht-button-secondary-action-background-color': 'nl-button-secondary-background-color =transparent',
   'utrecht-button-secondary-action-color':
-    'nl-button-secondary-color basis-color-action-1-color-default utrecht-link-color utrecht-document-color =LinkText',
+    'nl-button-secondary-color basis-color-action-1-color-default utrecht-link-color utrecht-document-color =#154273',
   'utrecht-button-secondary-action-border-color':
     'nl-button-secondary-border-color basis-color-action-1-border-default =currentColor',
   'utrecht-button-secondary-action-border-width': 'nl-button-secondary-border-width utrecht-button-border-width =1px',
   'utrecht-button-subtle-background-color': 'nl-button-subtle-background-color =transparent',
   'utrecht-button-subtle-color':
-    'nl-button-subtle-color basis-color-action-1-color-default utrecht-link-color =LinkText',
+    'nl-button-subtle-color basis-color-action-1-color-default utrecht-link-color =#154273',
   'utrecht-button-subtle-border-color': 'nl-button-subtle-border-color =transparent',
   'utrecht-button-border-width': 'nl-button-primary-border-width =1px',
   'utrecht-button-border-radius': 'nl-button-border-radius basis-border-radius-sm ams-button-border-radius =0',
@@ -178,6 +178,4 @@ export const tokenFallbacks: Readonly<Record<string, string>> = {
   'utrecht-data-list-rows-item-padding-block-end': '=0.5em',
   'utrecht-data-list-rows-border-bottom-color': 'utrecht-separator-color basis-color-default-border-subtle =#cccccc',
   'utrecht-data-list-rows-border-bottom-width': '=1px',
-  'utrecht-unordered-list-item-margin-block-end': '=0.25em',
-  'utrecht-unordered-list-padding-inline-start': '=1.25em',
 };

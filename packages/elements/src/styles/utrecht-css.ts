@@ -16,7 +16,6 @@ import paragraph from '@utrecht/paragraph-css/dist/index.mjs';
 import radio from '@utrecht/radio-button-css/dist/index.mjs';
 import textarea from '@utrecht/textarea-css/dist/index.mjs';
 import textbox from '@utrecht/textbox-css/dist/index.mjs';
-import list from '@utrecht/unordered-list-css/dist/index.mjs';
 import { unsafeCSS, type CSSResult } from 'lit';
 
 /** The style sheets of NL Design System's components, as their publisher made them, for `adoptedStyleSheets`. */
@@ -40,6 +39,5 @@ export const utrechtCss: CSSResult = unsafeCSS(
     radio,
     textarea,
     textbox,
-    list,
   ].join('\n'),
 );

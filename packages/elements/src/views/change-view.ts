@@ -37,8 +37,8 @@ function groupView({ title, changes }: Group, context: ViewContext): TemplateRes
     <div>
       <dt lang=${contentLang ?? nothing}>${title === undefined ? changeToMoreQuestions : changeTo(title)}</dt>
       <dd>
-        <ul class="utrecht-unordered-list">
-          ${changes.map((change) => html`<li class="utrecht-unordered-list__item">${answersView(change, context)}</li>`)}
+        <ul class="dwn-list">
+          ${changes.map((change) => html`<li>${answersView(change, context)}</li>`)}
         </ul>
       </dd>
     </div>

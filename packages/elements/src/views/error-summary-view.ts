@@ -19,10 +19,10 @@ export function errorSummaryView(
     <div class="utrecht-alert utrecht-alert--error dwn-errors" role="group" aria-labelledby="errors">
       <div class="utrecht-alert__content">
         ${headingView(level, messages.errorSummary(errors.length), { look: 4, id: 'errors', focus: true })}
-        <ul class="utrecht-unordered-list">
+        <ul class="dwn-list">
           ${errors.map(
             ({ question, message }) => html`
-              <li class="utrecht-unordered-list__item">
+              <li>
                 <a
                   class="utrecht-link utrecht-link--html-a"
                   href="#q-${question}"

@@ -24,7 +24,7 @@ export function pictureView(picture: DrawnPicture, context: ViewContext): Templa
       <div class="dwn-picture-body">
         <svg class="dwn-wall" viewBox="0 0 ${width} ${height}" role="img" aria-labelledby="wall-title wall-text">
           <title id="wall-title">${picture.title}</title>
-          <desc id="wall-text">${messages.picture.describe(areas)}</desc>
+          <desc id="wall-text">${areas.map(({ title, state }) => `${title}: ${state}`).join(' ')}</desc>
           <defs>
             <pattern id="hatch" width="7" height="7" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
               <rect class="dwn-hatch" width="3" height="7"></rect>

@@ -7,10 +7,10 @@ export function sourcesView(sources: readonly Source[], context: ViewContext): T
   const { messages, lang, contentLang } = context;
   const format = new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : 'nl-NL', { dateStyle: 'long', timeZone: 'UTC' });
   return html`
-    <ul class="utrecht-unordered-list dwn-sources">
+    <ul class="dwn-list dwn-sources">
       ${sources.map(
         ({ title, url, checkedOn }) => html`
-          <li class="utrecht-unordered-list__item">
+          <li>
             <span lang=${contentLang ?? nothing}
               >${
                 url === undefined

@@ -37,17 +37,17 @@ export function invalidView({ invalid }: Messages, level: number, problems: read
         <p class="utrecht-paragraph">${invalid.lead}</p>
         <details class="dwn-details">
           <summary>${invalid.forAuthor(problems.length)}</summary>
-          <ul class="utrecht-unordered-list dwn-details-body" lang="nl">
+          <ul class="dwn-list dwn-details-body" lang="nl">
             ${problems
               .slice(0, problemsShown)
               .map(
                 ({ code, path, message }) => html`
-                  <li class="utrecht-unordered-list__item dwn-problem">
+                  <li class="dwn-problem">
                     ${message}<br /><code>${code}</code> <code>${path === '' ? '/' : path}</code>
                   </li>
                 `,
               )}
-            ${problems.length > problemsShown ? html`<li class="utrecht-unordered-list__item">…</li>` : ''}
+            ${problems.length > problemsShown ? html`<li>…</li>` : ''}
           </ul>
         </details>
       </div>

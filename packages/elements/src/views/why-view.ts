@@ -17,7 +17,7 @@ export function whyView(explanation: Explanation, subject: string, context: View
             ? html`<p class="utrecht-paragraph">${messages.advice.whyOtherwise}</p>`
             : html`
                 <p class="utrecht-paragraph">${messages.advice.whyLead}</p>
-                <ul class="utrecht-unordered-list dwn-reasons">
+                <ul class="dwn-list dwn-reasons">
                   ${told.map((reason) => reasonView(reason, context))}
                 </ul>
               `
@@ -35,13 +35,13 @@ function reasonView(reason: Reason, context: ViewContext): TemplateResult {
   const { messages, contentLang } = context;
   const given = reason.kind === 'fact' ? messages.advice.counted(reason.given) : reason.given;
   return html`
-    <li class="utrecht-unordered-list__item">
+    <li>
       <span lang=${contentLang ?? nothing}>${reason.text}</span>
       <strong lang=${reason.kind === 'fact' ? nothing : (contentLang ?? nothing)}>${given}</strong>
       ${
         reason.counted.length === 0
           ? nothing
-          : html`<ul class="utrecht-unordered-list utrecht-unordered-list--nested">
+          : html`<ul class="dwn-list">
               ${reason.counted.map((part) => reasonView(part, context))}
             </ul>`
       }
