@@ -1,18 +1,17 @@
 import type { Rule } from './aid-definition.js';
 import type { DefinitionIndex } from './definition-index.js';
 import { problem, type Path, type Problem } from './problem.js';
-import { suggest } from './suggest.js';
 
 /** Every outcome and supplement has one rule, and the outcomes stand in an order that both engines follow. */
-export function checkAdvice({ definition }: DefinitionIndex): readonly Problem[] {
-  const { rules, outcomes, supplements = [] } = definition;
+export function checkAdvice(index: DefinitionIndex): readonly Problem[] {
+  const { rules, outcomes, supplements = [] } = index.definition;
   const ids = { outcome: outcomes.map(({ id }) => id), supplement: supplements.map(({ id }) => id) };
-  const placed = rules.map((rule, index) => ({ rule, path: ['rules', index] }));
+  const placed = rules.map((rule, r) => ({ rule, path: ['rules', r] }));
   const rulesFor = (type: 'outcome' | 'supplement', id: string) =>
     placed.filter(({ rule }) => rule.event.type === type && rule.event.params.id === id);
 
   return [
-    ...placed.flatMap(({ rule, path }) => checkTarget(rule, path, ids[rule.event.type])),
+    ...placed.flatMap(({ rule, path }) => checkTarget(rule, path, ids[rule.event.type], index)),
     ...outcomes.flatMap(({ id }, o) => checkCount(id, ['outcomes', o], rulesFor('outcome', id))),
     ...supplements.flatMap(({ id }, s) => checkCount(id, ['supplements', s], rulesFor('supplement', id))),
     ...checkOrder(ids.outcome.flatMap((id) => rulesFor('outcome', id).slice(0, 1))),
@@ -24,7 +23,12 @@ interface PlacedRule {
   readonly path: Path;
 }
 
-function checkTarget({ event }: Rule, path: Path, known: readonly string[]): readonly Problem[] {
+function checkTarget(
+  { event }: Rule,
+  path: Path,
+  known: readonly string[],
+  index: DefinitionIndex,
+): readonly Problem[] {
   const { id } = event.params;
   if (known.includes(id)) return [];
   const list = event.type === 'outcome' ? 'outcomes' : 'supplements';
@@ -32,7 +36,7 @@ function checkTarget({ event }: Rule, path: Path, known: readonly string[]): rea
     problem(
       'unknown-advice',
       [...path, 'event', 'params', 'id'],
-      `“${id}” staat niet in “${list}”.${suggest(id, known)}`,
+      `“${id}” staat niet in “${list}”.${index.suggest(id, known)}`,
     ),
   ];
 }

@@ -4,7 +4,6 @@ import type { DefinitionIndex } from './definition-index.js';
 import { findCycles } from './find-cycles.js';
 import { problem, type Path, type Problem } from './problem.js';
 import { describeMisfit, fittingOperators, typeOfSubject } from './subject-type.js';
-import { suggest } from './suggest.js';
 
 /** Every condition names what exists, compares what can be compared and does not refer to itself. */
 export function checkConditions(index: DefinitionIndex): readonly Problem[] {
@@ -57,7 +56,7 @@ function checkCondition(condition: Condition, path: Path, index: DefinitionIndex
   if ('condition' in condition) {
     const name = condition.condition;
     if (index.conditions.has(name)) return [];
-    const hint = suggest(name, index.conditions.keys());
+    const hint = index.suggest(name, index.conditions.keys());
     return [
       problem(
         'unknown-condition',
@@ -92,7 +91,7 @@ function checkComparison(comparison: Comparison, path: Path, index: DefinitionIn
   }
   const misfit = describeMisfit(type, operator, value);
   if (!misfit) return [];
-  const hint = misfit.written === undefined ? '' : suggest(misfit.written, type.codes);
+  const hint = misfit.written === undefined ? '' : index.suggest(misfit.written, type.codes);
   return [problem(misfit.code, [...path, 'value'], `“${fact}”: ${misfit.text}${hint}`)];
 }
 
@@ -110,6 +109,6 @@ function checkPair(comparison: Comparison, other: string, path: Path, index: Def
 }
 
 function unknownFact(id: string, path: Path, index: DefinitionIndex): Problem {
-  const hint = suggest(id, [...index.questions.keys(), ...index.facts.keys()]);
+  const hint = index.suggest(id, [...index.questions.keys(), ...index.facts.keys()]);
   return problem('unknown-fact', path, `Er is geen vraag of feit “${id}”.${hint}`);
 }

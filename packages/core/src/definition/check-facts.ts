@@ -4,7 +4,6 @@ import { listReads } from '../evaluation/list-reads.js';
 import { findCycles } from './find-cycles.js';
 import { problem, type Path, type Problem } from './problem.js';
 import { typeOfSubject } from './subject-type.js';
-import { suggest } from './suggest.js';
 
 /** Every fact is made from what exists and can be counted or calculated with, and not from itself. */
 export function checkFacts(index: DefinitionIndex): readonly Problem[] {
@@ -48,7 +47,7 @@ function checkTerm(term: Term, path: Path, index: DefinitionIndex): readonly Pro
   if ('weight' in term) return checkWeights(term.weight, [...path, 'weight'], index);
   if ('fact' in term) {
     if (index.facts.has(term.fact)) return [];
-    const hint = suggest(term.fact, index.facts.keys());
+    const hint = index.suggest(term.fact, index.facts.keys());
     return [problem('unknown-fact', [...path, 'fact'], `Er is geen feit “${term.fact}”.${hint}`)];
   }
   return Object.entries(term).flatMap(([operation, parts]: [string, Term | readonly Term[]]) =>
@@ -74,5 +73,5 @@ function checkWeights(id: string, path: Path, index: DefinitionIndex): readonly 
 }
 
 function unknownQuestion(id: string, path: Path, index: DefinitionIndex): Problem {
-  return problem('unknown-question', path, `Er is geen vraag “${id}”.${suggest(id, index.questions.keys())}`);
+  return problem('unknown-question', path, `Er is geen vraag “${id}”.${index.suggest(id, index.questions.keys())}`);
 }

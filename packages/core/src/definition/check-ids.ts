@@ -1,6 +1,6 @@
 import type { AidDefinition } from './aid-definition.js';
+import type { DefinitionIndex } from './definition-index.js';
 import { problem, type Path, type Problem } from './problem.js';
-import { suggest } from './suggest.js';
 
 interface Named {
   readonly name: string;
@@ -8,7 +8,8 @@ interface Named {
 }
 
 /** Every id is given once, and every source that is referred to exists. */
-export function checkIds(definition: AidDefinition): readonly Problem[] {
+export function checkIds(index: DefinitionIndex): readonly Problem[] {
+  const { definition } = index;
   const { sections, facts = [], sources, outcomes, supplements = [], rules, picture } = definition;
   const at = (path: Path, items: readonly { readonly id: string }[]) =>
     items.map((item, index): Named => ({ name: item.id, path: [...path, index, 'id'] }));
@@ -23,7 +24,7 @@ export function checkIds(definition: AidDefinition): readonly Problem[] {
     ...findRepeats(at(['picture', 'areas'], picture?.areas ?? [])),
     ...findRepeats(rules.map(({ name }, index) => ({ name, path: ['rules', index, 'name'] }))),
     ...listOptions(definition).flatMap(findRepeats),
-    ...checkSources(definition),
+    ...checkSources(index),
   ];
 }
 
@@ -51,7 +52,7 @@ function listOptions({ sections }: AidDefinition): readonly (readonly Named[])[]
   );
 }
 
-function checkSources(definition: AidDefinition): readonly Problem[] {
+function checkSources({ definition, suggest }: DefinitionIndex): readonly Problem[] {
   const known = new Set(definition.sources.map(({ id }) => id));
   const check = (path: Path, items: readonly { readonly sources?: readonly string[] | undefined }[]) =>
     items.flatMap((item, index) =>

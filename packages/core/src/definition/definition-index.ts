@@ -1,5 +1,6 @@
 import type { AidDefinition, Condition, Fact, Question } from './aid-definition.js';
 import type { Path } from './problem.js';
+import { createSuggest, type Suggest } from './suggest.js';
 
 /** A definition, ready to look things up in while it is checked. */
 export interface DefinitionIndex {
@@ -7,6 +8,7 @@ export interface DefinitionIndex {
   readonly questions: ReadonlyMap<string, PlacedQuestion>;
   readonly facts: ReadonlyMap<string, Fact>;
   readonly conditions: ReadonlyMap<string, Condition>;
+  readonly suggest: Suggest;
 }
 
 /** A question with its place in the definition and in the order of asking. */
@@ -26,6 +28,7 @@ export function indexDefinition(definition: AidDefinition): DefinitionIndex {
     questions: firstOf(placed.map((item, order) => [item.question.id, { ...item, order }])),
     facts: firstOf((definition.facts ?? []).map((fact) => [fact.id, fact])),
     conditions: new Map(Object.entries(definition.conditions ?? {})),
+    suggest: createSuggest(),
   };
 }
 

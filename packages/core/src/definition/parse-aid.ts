@@ -40,7 +40,7 @@ export function parseAid(input: unknown): ParseResult {
 function checkMeaning(definition: AidDefinition): readonly Problem[] {
   const index = indexDefinition(definition);
   return [
-    ...checkIds(definition),
+    ...checkIds(index),
     ...checkFacts(index),
     ...checkConditions(index),
     ...checkExpansion(index),

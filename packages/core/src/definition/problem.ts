@@ -45,9 +45,13 @@ export interface Problem {
 /** The keys and indexes that lead to a place in the definition. */
 export type Path = readonly (string | number)[];
 
+/** In characters. A message may quote what the author wrote, and that may be half a megabyte. */
+const longestMessage = 1000;
+
 /** A problem at a place. */
 export function problem(code: ProblemCode, path: Path, message: string): Problem {
-  return { code, path: toPointer(path), message };
+  const isLong = message.length > longestMessage;
+  return { code, path: toPointer(path), message: isLong ? `${message.slice(0, longestMessage)}…` : message };
 }
 
 function toPointer(path: Path): string {

@@ -1,19 +1,28 @@
-/** Beyond these, a hint costs more time than it is worth: a file may hold thousands of wrong names. */
-const mostCandidates = 300;
-const mostEdits = 3;
-
 /** " Bedoel je “…”?" for the candidate nearest to what was written, or nothing when none is near. */
-export function suggest(written: string, candidates: Iterable<string>): string {
+export type Suggest = (written: string, candidates: Iterable<string>) => string;
+
+/** The first names that are wrong get a hint. Where there are more, a file of thousands would take minutes. */
+const mostHints = 50;
+
+/** For one definition. */
+export function createSuggest(): Suggest {
+  let left = mostHints;
+  return (written, candidates) => {
+    left -= 1;
+    const nearest = left < 0 ? undefined : findNearest(written, candidates);
+    return nearest === undefined ? '' : ` Bedoel je “${nearest}”?`;
+  };
+}
+
+function findNearest(written: string, candidates: Iterable<string>): string | undefined {
   let best: string | undefined;
-  let least = Math.min(mostEdits, Math.max(2, Math.floor(written.length / 3))) + 1;
-  let tried = 0;
+  let least = Math.min(4, Math.max(2, Math.floor(written.length / 3))) + 1;
   for (const candidate of candidates) {
-    if ((tried += 1) > mostCandidates) break;
     if (Math.abs(candidate.length - written.length) >= least) continue;
     const edits = countEdits(written, candidate, least);
     if (edits < least) [best, least] = [candidate, edits];
   }
-  return best === undefined ? '' : ` Bedoel je “${best}”?`;
+  return best;
 }
 
 /** Levenshtein distance, or `enough` once it is that much: so only the cells near the diagonal count. */
