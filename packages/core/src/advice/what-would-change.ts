@@ -21,7 +21,7 @@ export interface Change {
 
 /**
  * The smallest sets of other answers that lead to another outcome: every single answer that does; where none does,
- * pairs. Of the pairs, one for each outcome that can be reached.
+ * pairs, one for each outcome that can be reached; and where no pair does, the single answers that leave it open.
  *
  * @throws AidError when the snapshot is not of a session.
  */
@@ -35,7 +35,10 @@ export function whatWouldChange(snapshot: Snapshot): readonly Change[] {
 
   const moves = listMoves(aid, snapshot);
   const singles = moves.flatMap((move) => tryMoves([move], aid, snapshot, evaluator) ?? []);
-  return Object.freeze(singles.length > 0 ? singles : findPairs(moves, aid, snapshot, evaluator));
+  const certain = singles.filter(({ outcome }) => outcome);
+  if (certain.length > 0) return Object.freeze(certain);
+  const pairs = findPairs(moves, aid, snapshot, evaluator);
+  return Object.freeze(pairs.length > 0 ? pairs : singles);
 }
 
 interface Move {

@@ -58,7 +58,8 @@ const rootStyles = css`
   .utrecht-heading-2,
   .utrecht-heading-3,
   .utrecht-heading-4 {
-    margin-block-start: 0;
+    /* Themes set these to 0 and leave the space to the page; inside, there is no page. */
+    margin-block: 0 0.5em;
     text-wrap: balance;
   }
   .dwn-list {

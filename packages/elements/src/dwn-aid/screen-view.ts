@@ -124,14 +124,16 @@ function adviceScreen(
 ): TemplateResult | typeof nothing {
   const { outcome } = snapshot;
   if (!outcome) return nothing;
+  // Stopped: what has to be done now stands alone; a picture of what nobody asked yet would only distract.
+  const stopped = outcome.stops === true && snapshot.next !== undefined;
   return adviceView(
     {
       outcome,
       supplements: snapshot.supplements,
       explain: (id) => explain(snapshot, id),
       changes: changesOf(snapshot),
-      picture: drawPicture(snapshot),
-      stopped: outcome.stops === true && snapshot.next !== undefined,
+      picture: stopped ? undefined : drawPicture(snapshot),
+      stopped,
     },
     context,
     {

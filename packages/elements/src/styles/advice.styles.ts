@@ -5,9 +5,6 @@ export const adviceStyles: CSSResult = css`
   .dwn-outcome {
     padding: 1.5em;
   }
-  .dwn-outcome .utrecht-heading-2 {
-    margin-block: 0 0.5em;
-  }
   .dwn-tone {
     align-items: center;
     display: flex;
@@ -32,7 +29,7 @@ export const adviceStyles: CSSResult = css`
     margin-block-start: 1em;
   }
   .dwn-explain {
-    margin-block-end: 2em;
+    margin-block: 0.5em 2em;
   }
   .dwn-details {
     border-block-end: 1px solid var(--_dwn-line);

@@ -25,7 +25,18 @@ export const printStyles: CSSResult = css`
     .utrecht-heading-4 {
       break-after: avoid;
     }
+    /* Paper cannot be opened: what explains the advice is shown, what is for the screen stays out unless it was opened. */
+    .dwn-details::details-content {
+      block-size: auto;
+      content-visibility: visible;
+    }
+    .dwn-details--screen:not([open]) {
+      display: none;
+    }
     .dwn-details > summary {
+      list-style: none;
+      min-block-size: 0;
+      padding-block: 0.25em;
       color: inherit;
       font-weight: 700;
       text-decoration: none;

@@ -16,17 +16,17 @@ export const questionStyles: CSSResult = css`
   }
   .dwn-bar {
     appearance: none;
-    background-color: var(--_dwn-line);
-    block-size: 4px;
-    border: 0;
-    border-radius: 2px;
+    background-color: transparent;
+    block-size: 8px;
+    border: 1px solid var(--_dwn-line);
+    border-radius: 4px;
     color: var(--_dwn-accent);
     display: block;
     inline-size: 100%;
     overflow: hidden;
   }
   .dwn-bar::-webkit-progress-bar {
-    background-color: var(--_dwn-line);
+    background-color: transparent;
   }
   .dwn-bar::-webkit-progress-value {
     background-color: var(--_dwn-accent);

@@ -7,7 +7,7 @@ export function changeView(changes: readonly Change[], context: ViewContext): Te
   const { advice } = context.messages;
   const groups = groupByOutcome(changes);
   return html`
-    <details class="dwn-details">
+    <details class="dwn-details dwn-details--screen">
       <summary>${advice.changeTitle}</summary>
       <div class="dwn-details-body">
         <p class="utrecht-paragraph">${groups.length === 0 ? advice.changeNone : advice.changeLead}</p>

@@ -22,7 +22,7 @@ export function whyView(explanation: Explanation, subject: string, context: View
                 </ul>
               `
         }
-        <details class="dwn-details dwn-details--inner">
+        <details class="dwn-details dwn-details--inner dwn-details--screen">
           <summary>${messages.advice.allConditions}<span class="dwn-hidden">: ${subject}</span></summary>
           <div class="dwn-details-body">${traceView(explanation.trace, context)}</div>
         </details>
