@@ -90,6 +90,7 @@ const rootStyles = css`
   .utrecht-alert__content {
     flex: 1;
     min-inline-size: 0;
+    row-gap: 0;
   }
   /* The colour of a link can fall below 4.5 : 1 on the tint of an alert. */
   .utrecht-alert .utrecht-link,
