@@ -1,4 +1,4 @@
-import { createRecord, type Aid, type AidRecord } from '@doen-wat-nodig-is/core';
+import type { Aid, AidRecord } from '@doen-wat-nodig-is/core';
 import { html, LitElement, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { DwnAnswerEvent } from '../events/dwn-answer-event.js';
@@ -9,7 +9,7 @@ import { DwnStepEvent } from '../events/dwn-step-event.js';
 import { interfaceLanguage, messagesFor, type Messages } from '../messages/messages.js';
 import { tokenFallbackCss } from '../styles/token-fallback-css.js';
 import { utrechtCss } from '../styles/utrecht-css.js';
-import { controlId } from '../views/field-view.js';
+import { controlId } from '../views/field-state.js';
 import { headingView } from '../views/heading.js';
 import { emptyView, invalidView, loadFailedView, loadingView } from '../views/status-view.js';
 import type { ViewContext } from '../views/view-context.js';
@@ -76,6 +76,8 @@ export class DwnAid extends LitElement {
     // Another presentation of the same questions: the answers stay.
     if (changed.get('presentation') !== undefined && ['question', 'page', 'review'].includes(this.#walk.screen.kind)) {
       this.#walk.toStart();
+      // The page asked for it, not the person: focus stays where it is.
+      this.#moveFocus = false;
     }
   }
 
@@ -87,19 +89,19 @@ export class DwnAid extends LitElement {
 
   /** The record of all answers and advice up to now; nothing while there is no aid. */
   get record(): AidRecord | undefined {
-    const { session } = this.#walk;
-    return session && createRecord(session.snapshot, { now: new Date() });
+    return this.#walk.record;
   }
 
   /** Takes all answers back and begins anew. */
   restart(): void {
     this.#walk.restart();
+    this.#moveFocus = false;
   }
 
   /** Called by the browser when a surrounding form is reset. */
   formResetCallback(): void {
     this.#internals.setFormValue(null);
-    this.#walk.restart();
+    this.restart();
   }
 
   protected override render(): TemplateResult {

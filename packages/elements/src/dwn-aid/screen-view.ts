@@ -10,7 +10,7 @@ import { nothing, type TemplateResult } from 'lit';
 import { adviceView } from '../views/advice-view.js';
 import { doneView } from '../views/done-view.js';
 import { errorSummaryView } from '../views/error-summary-view.js';
-import type { FieldState } from '../views/field-view.js';
+import type { FieldState } from '../views/field-state.js';
 import { pageView } from '../views/page-view.js';
 import { reviewView } from '../views/review-view.js';
 import { stepView } from '../views/step-view.js';

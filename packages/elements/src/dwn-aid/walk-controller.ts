@@ -147,10 +147,14 @@ export class WalkController implements ReactiveController {
     this.show({ kind: 'advice' });
   }
 
+  /** All answers and advice up to now. The one place that reads the clock: the core has none. */
+  get record(): AidRecord | undefined {
+    return this.#session && createRecord(this.#session.snapshot, { now: new Date() });
+  }
+
   finish(): void {
-    if (!this.#session) return;
-    // The one place that reads the clock: the core has none.
-    const record = createRecord(this.#session.snapshot, { now: new Date() });
+    const { record } = this;
+    if (!record) return;
     this.#listener.onComplete(record);
     this.show({ kind: 'done' });
   }

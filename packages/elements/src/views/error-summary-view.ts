@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { FieldError } from '../fields/field-error.js';
 import { headingView } from './heading.js';
 import type { ViewContext } from './view-context.js';
@@ -27,7 +27,7 @@ export function errorSummaryView(
                   class="utrecht-link utrecht-link--html-a"
                   href="#q-${question}"
                   @click=${(event: Event) => follow(event, question)}
-                  >${message} <span lang=${contentLang ?? ''}>${textOf(question)}</span></a
+                  >${message} <span lang=${contentLang ?? nothing}>${textOf(question)}</span></a
                 >
               </li>
             `,

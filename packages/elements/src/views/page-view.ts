@@ -1,7 +1,8 @@
 import type { Section } from '@doen-wat-nodig-is/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { fieldView, type FieldIntents, type FieldState } from './field-view.js';
+import type { FieldIntents, FieldState } from './field-state.js';
+import { fieldView } from './field-view.js';
 import { headingView } from './heading.js';
 import type { ViewContext } from './view-context.js';
 

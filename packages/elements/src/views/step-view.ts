@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { fieldView, type FieldIntents, type FieldState } from './field-view.js';
+import type { FieldIntents, FieldState } from './field-state.js';
+import { fieldView } from './field-view.js';
 import { headingView } from './heading.js';
 import type { ViewContext } from './view-context.js';
 

@@ -1,0 +1,24 @@
+import type { Answer, Question } from '@doen-wat-nodig-is/core';
+
+/** What a field shows. */
+export interface FieldState {
+  readonly question: Question;
+  readonly answer: Answer | undefined;
+  /** What was typed and could not be read as an answer. */
+  readonly draft: string | undefined;
+  readonly error: string | undefined;
+  /** Whether the answer can no longer change the advice. */
+  readonly moot: boolean;
+}
+
+/** What a person does with a field. */
+export interface FieldIntents {
+  readonly answer: (question: Question, answer: Answer) => void;
+  /** Text of a field that is typed in, as it is while typing. */
+  readonly type: (question: Question, text: string) => void;
+}
+
+/** Id of the control that gets focus from the error summary. */
+export function controlId(question: Question): string {
+  return 'options' in question ? `q-${question.id}-0` : `q-${question.id}`;
+}
