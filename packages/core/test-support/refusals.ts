@@ -64,6 +64,18 @@ export const shapeRefusals: readonly Refusal[] = [
     problems: [{ code: 'too-deep', path: '/0/a'.repeat(20), names: '40' }],
   },
   {
+    what: 'facts that read each other in a chain of 205',
+    changes: {
+      '/facts': [
+        ...['aantal', 'druk'].map((id) => ({ id, type: 'calculate', label: id, value: { fact: 'f204' } })),
+        ...Array.from({ length: 205 }, (_, i) => {
+          return { id: `f${i}`, type: 'calculate', label: 'feit', value: i === 0 ? 1 : { fact: `f${i - 1}` } };
+        }),
+      ],
+    },
+    problems: [{ code: 'too-deep', path: '/facts', names: '200' }],
+  },
+  {
     what: 'keys that reach the prototype of an object',
     input: '{ "schemaVersion": 1, "conditions": { "__proto__": {}, "constructor": {} }, "prototype": [] }',
     problems: [
@@ -208,6 +220,17 @@ export const shapeRefusals: readonly Refusal[] = [
       ),
     },
     problems: [{ code: 'too-long', path: '/conditions', names: 'conditions' }],
+  },
+  {
+    what: '501 questions, in sections that each may be as long as they are',
+    changes: {
+      '/sections/-': {
+        id: 'lang',
+        title: 'Lang',
+        questions: Array.from({ length: 496 }, (_, i) => ({ id: `v${i}`, type: 'date', text: 'Wanneer?' })),
+      },
+    },
+    problems: [{ code: 'too-long', path: '/sections', names: '500 vragen' }],
   },
   {
     what: 'an operator that json-rules-engine does not have',

@@ -47,7 +47,7 @@ function toProblems(issue: SchemaIssue, base: Path, root: unknown): readonly Pro
     case 'too_big':
       return [problem('too-long', path, `“${key}” is te groot of te lang: hoogstens ${issue.maximum}.`)];
     case 'custom':
-      return [problem('too-long', path, `“${key}” is te groot of te lang: hoogstens ${issue.params?.['maximum']}.`)];
+      return [problem('too-long', path, `“${key}” is te groot of te lang: hoogstens ${issue.params?.['most']}.`)];
     default:
       return [toValueProblem(issue, path, key, value)];
   }

@@ -115,13 +115,21 @@ const aidSchema: z.ZodMiniType<AidDefinition> = z.strictObject({
       checkedOn: date,
     }),
   ),
-  sections: list(z.strictObject({ id, title: text(200), questions: list(anyQuestion, 1) }), 1),
+  sections: list(z.strictObject({ id, title: text(200), questions: list(anyQuestion, 1) }), 1).check(
+    // Many an aid of 500 questions is a form; and what follows takes time in the square of their number.
+    z.refine((sections) => sections.flatMap((section) => section.questions).length <= 500, {
+      abort: true,
+      params: { most: '500 vragen' },
+    }),
+  ),
   facts: z.optional(list(fact)),
   conditions: z.optional(
     // Bounded like every list: the checks follow chains of conditions by recursion.
     z
       .record(id, condition)
-      .check(z.refine((named) => Object.keys(named).length <= 500, { abort: true, params: { maximum: 500 } })),
+      .check(
+        z.refine((named) => Object.keys(named).length <= 500, { abort: true, params: { most: '500 voorwaarden' } }),
+      ),
   ),
   rules: list(
     z.strictObject({

@@ -20,9 +20,10 @@ export function listLiveQuestions(
   values: Values,
   others: readonly Subject[] = [],
 ): ReadonlySet<QuestionSlot> {
-  const search: Search = { values, live: new Set(), visited: new Set() };
+  const search: Search = { values, live: new Set(), visited: new Set(), waiting: [...others] };
   for (const { node } of listLiveRules(aid, values)) visitNode(node, search);
-  for (const subject of others) visitSubject(subject, search);
+  // One after the other, not one within the other: a chain of questions may be longer than the call stack.
+  for (let subject = search.waiting.pop(); subject; subject = search.waiting.pop()) visitSubject(subject, search);
   return search.live;
 }
 
@@ -44,6 +45,7 @@ interface Search {
   readonly live: Set<QuestionSlot>;
   /** Many conditions read the same things: each is looked into once. */
   readonly visited: Set<Subject | NamedConditionSlot>;
+  readonly waiting: Subject[];
 }
 
 function visitNode(node: ConditionNode, search: Search): void {
@@ -51,15 +53,15 @@ function visitNode(node: ConditionNode, search: Search): void {
   if (node.read(search.values) !== OPEN) return;
   node.parts.forEach((part) => visitNode(part, search));
   if (node.target && isNew(node.target, search)) visitNode(node.target.node, search);
-  if (node.subject) visitSubject(node.subject, search);
-  if (node.other) visitSubject(node.other, search);
+  if (node.subject) search.waiting.push(node.subject);
+  if (node.other) search.waiting.push(node.other);
 }
 
 function visitSubject(subject: Subject, search: Search): void {
   const { values, live } = search;
   if (isCertain(values[subject.slot]) || !isNew(subject, search)) return;
   if (subject.kind === 'fact') {
-    subject.subjects.forEach((part) => visitSubject(part, search));
+    search.waiting.push(...subject.subjects);
     return;
   }
   // Not shown yet: what decides whether it is shown comes first.
