@@ -26,14 +26,24 @@ export interface Difference {
  * give a verdict, so there a certain verdict is checked against completions in which each option of each open question
  * occurs. The rest (texts, reasons, facts, digests) is made anew and compared.
  */
-export async function verifyRecord(record: unknown, aid: Aid): Promise<readonly Difference[]> {
-  if (!looksLikeRecord(record)) return [{ code: 'not-a-record', path: '', recorded: typeof record }];
+export async function verifyRecord(input: unknown, aid: Aid): Promise<readonly Difference[]> {
+  const record = readPlain(input);
+  if (!looksLikeRecord(record)) return [{ code: 'not-a-record', path: '', recorded: typeof input }];
   const identity = compareAid(record, aid);
   if (identity.length > 0) return [...identity, ...compareDigest(record)];
 
   const session = replay(record, aid);
   if (!session) return [{ code: 'answers', path: '/answers', recorded: record.answers }, ...compareDigest(record)];
   return [...compareContent(record, session), ...(await compareVerdicts(record, session)), ...compareDigest(record)];
+}
+
+/** The record as plain JSON, so that what follows meets no cycles, getters or classes. */
+function readPlain(input: unknown): unknown {
+  try {
+    return JSON.parse(JSON.stringify(input));
+  } catch {
+    return undefined;
+  }
 }
 
 function looksLikeRecord(record: unknown): record is AidRecord {

@@ -85,7 +85,7 @@ const rootStyles = css`
   }
   .utrecht-alert {
     border-inline-start-width: 0.5em;
-    margin-block-start: 0;
+    margin-block: 0 1.5em;
   }
   .utrecht-alert__content {
     flex: 1;
