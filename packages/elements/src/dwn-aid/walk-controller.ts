@@ -209,6 +209,8 @@ export class WalkController implements ReactiveController {
     const answer = this.#session?.snapshot.answers[id];
     // A draft that was read is an answer already.
     const draft = answer === undefined ? this.#drafts.get(id) : undefined;
+    // What no longer matters may stay empty.
+    if (!draft?.trim() && this.#session?.snapshot.moot.includes(id)) return undefined;
     return question && findFieldError(question, answer, draft, this.#listener.messages());
   }
 }

@@ -2,7 +2,7 @@ import type { ChoiceQuestion } from '@doen-wat-nodig-is/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { describedBy, notesView } from './field-notes.js';
-import type { FieldIntents, FieldState } from './field-state.js';
+import { isRequired, type FieldIntents, type FieldState } from './field-state.js';
 import type { ViewContext } from './view-context.js';
 
 /** A question with options: radio buttons for one answer, checkboxes for more. */
@@ -13,17 +13,17 @@ export function choiceView(
   context: ViewContext,
   intents: FieldIntents,
 ): TemplateResult {
-  const required = question.required !== false;
   return html`
     <fieldset
       class="utrecht-form-fieldset__fieldset utrecht-form-fieldset__fieldset--html-fieldset"
       role=${question.type === 'single' ? 'radiogroup' : 'group'}
-      aria-required=${question.type === 'single' && required ? 'true' : nothing}
+      aria-required=${question.type === 'single' && isRequired(state) ? 'true' : nothing}
       aria-invalid=${state.error && question.type === 'single' ? 'true' : nothing}
       aria-describedby=${describedBy(state, context)}
     >
       <legend class="utrecht-form-fieldset__legend utrecht-form-fieldset__legend--html-legend">
-        ${heading} ${required ? nothing : html`<span class="dwn-optional">${context.messages.notRequired}</span>`}
+        ${heading}
+        ${question.required === false ? html`<span class="dwn-optional">${context.messages.notRequired}</span>` : nothing}
       </legend>
       ${notesView(state, context)}
       <div class="dwn-options" lang=${context.contentLang ?? nothing}>

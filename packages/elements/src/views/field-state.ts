@@ -18,6 +18,11 @@ export interface FieldIntents {
   readonly type: (question: Question, text: string) => void;
 }
 
+/** Whether a person must answer before going on. */
+export function isRequired({ question, moot }: FieldState): boolean {
+  return question.required !== false && !moot;
+}
+
 /** Id of the control that gets focus from the error summary. */
 export function controlId(question: Question): string {
   return 'options' in question ? `q-${question.id}-0` : `q-${question.id}`;

@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { writeNumber } from '../fields/write-number.js';
 import { describedBy, notesView } from './field-notes.js';
-import { controlId, type FieldIntents, type FieldState } from './field-state.js';
+import { controlId, isRequired, type FieldIntents, type FieldState } from './field-state.js';
 import type { ViewContext } from './view-context.js';
 
 /** A question whose answer is typed: a text, a number or a date. */
@@ -18,8 +18,10 @@ export function inputView(
   const optional = question.required === false;
   return html`
     <div class="utrecht-form-field__label">
-      <label class="utrecht-form-label" for=${id}>${heading}</label>
-      ${optional ? html`<span class="dwn-optional">${context.messages.notRequired}</span>` : nothing}
+      <label class="utrecht-form-label" for=${id}
+        >${heading}
+        ${optional ? html`<span class="dwn-optional">${context.messages.notRequired}</span>` : nothing}</label
+      >
     </div>
     ${notesView(state, context)}
     <div class="utrecht-form-field__input">${controlView(state, id, context, intents)}</div>
@@ -37,7 +39,7 @@ function controlView(state: FieldState, id: string, context: ViewContext, intent
       id=${id}
       autocomplete="off"
       dir=${question.type === 'date' ? nothing : 'auto'}
-      aria-required=${question.required === false ? nothing : 'true'}
+      aria-required=${isRequired(state) ? 'true' : nothing}
       aria-invalid=${state.error ? 'true' : nothing}
       aria-describedby=${describedBy(state, context)}
       .value=${live(state.draft ?? String(state.answer ?? ''))}
@@ -60,7 +62,7 @@ function longTextView(
       rows="5"
       dir="auto"
       autocomplete="off"
-      aria-required=${question.required === false ? nothing : 'true'}
+      aria-required=${isRequired(state) ? 'true' : nothing}
       aria-invalid=${state.error ? 'true' : nothing}
       aria-describedby=${describedBy(state, context)}
       .value=${live(state.draft ?? String(state.answer ?? ''))}
@@ -88,7 +90,7 @@ function numberView(
         inputmode="decimal"
         autocomplete="off"
         id=${id}
-        aria-required=${question.required === false || unknown ? nothing : 'true'}
+        aria-required=${isRequired(state) && !unknown ? 'true' : nothing}
         aria-invalid=${state.error ? 'true' : nothing}
         aria-describedby=${describedBy(state, context)}
         .value=${live(shown)}

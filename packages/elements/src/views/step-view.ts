@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 import type { FieldIntents, FieldState } from './field-state.js';
 import { fieldView } from './field-view.js';
 import { headingView } from './heading.js';
@@ -41,7 +42,10 @@ export function stepView(state: StepState, context: ViewContext, intents: StepIn
     </div>
     ${state.errorSummary}
     <form novalidate @submit=${submit}>
-      ${fieldView(state.field, heading, context, intents)}
+      ${
+        // A radio button that became one of another question would take its check along.
+        keyed(question.id, fieldView(state.field, heading, context, intents))
+      }
       <div class="utrecht-action-group dwn-actions">
         <button type="submit" class="utrecht-button utrecht-button--primary-action">${messages.next}</button>
         ${
