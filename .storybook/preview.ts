@@ -8,10 +8,13 @@ import { withTheme } from './with-theme.js';
 setCustomElementsManifest(manifest);
 
 const preview: Preview = {
-  tags: ['autodocs'],
   parameters: {
+    htmlLang: 'nl',
     a11y: { test: 'error' },
     controls: { expanded: true },
+    options: {
+      storySort: { order: ['Beginnen', 'Beslishulp', ['dwn-aid', 'Vragen', 'Advies', 'Meldingen', 'Varianten']] },
+    },
   },
   globalTypes: {
     thema: {

@@ -5,13 +5,20 @@ const dropInternals = {
     for (const module of customElementsManifest.modules) {
       for (const declaration of module.declarations ?? []) {
         declaration.members = declaration.members?.filter(isPublic);
+        declaration.events = declaration.events?.filter(isDocumented);
       }
     }
   },
 };
 
-function isPublic(member) {
-  return member.privacy !== 'private' && member.privacy !== 'protected' && !member.name.startsWith('#');
+function isPublic({ name, privacy, static: ofClass = false }) {
+  // The browser calls what ends in Callback, and reads what is static.
+  return privacy !== 'private' && privacy !== 'protected' && !ofClass && !/^#|Callback$/.test(name);
+}
+
+/** The analyzer also takes the first argument of each event that is dispatched for the name of one. */
+function isDocumented({ name }) {
+  return name?.startsWith('dwn-') === true;
 }
 
 export default {

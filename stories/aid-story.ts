@@ -1,0 +1,64 @@
+import type { Presentation } from '@doen-wat-nodig-is/elements';
+import type { ArgTypes, Args, StoryObj } from '@storybook/web-components-vite';
+import { html, type TemplateResult } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
+import { action } from 'storybook/actions';
+import { storyAidIds } from './provide-story-aids.js';
+
+/** The attributes of `<dwn-aid>`; what is not set has its own default. */
+export interface AidArgs extends Args {
+  aid?: string;
+  src?: string;
+  presentation?: Presentation;
+  'heading-level'?: number;
+  'hide-title'?: boolean;
+  lang?: string;
+  name?: string;
+}
+
+/** A story of `<dwn-aid>` in one state. */
+export type AidStory = StoryObj<AidArgs>;
+
+/** What all stories of `<dwn-aid>` share, whatever file they are in. */
+export const aidStories = {
+  component: 'dwn-aid',
+  render: aidView,
+  args: { aid: 'stabiliteitscheck' } as AidArgs,
+  argTypes: {
+    aid: { control: 'select', options: storyAidIds },
+    src: { control: 'text' },
+    presentation: { control: 'inline-radio', options: ['steps', 'page'] },
+    'heading-level': { control: { type: 'number', min: 2, max: 5 } },
+    'hide-title': { control: 'boolean' },
+    lang: { control: 'inline-radio', options: ['nl', 'en'] },
+    name: { control: 'text' },
+    // The properties of two attributes above, under their other name.
+    headingLevel: { table: { disable: true } },
+    hideTitle: { table: { disable: true } },
+    record: { control: false },
+    root: { control: false },
+  } satisfies Partial<ArgTypes>,
+};
+
+/** `<dwn-aid>` with its events in the panel *Actions*. */
+export function aidView(args: AidArgs): TemplateResult {
+  return html`<dwn-aid
+    aid=${ifDefined(args.aid)}
+    src=${ifDefined(args.src)}
+    presentation=${ifDefined(args.presentation)}
+    heading-level=${ifDefined(args['heading-level'])}
+    ?hide-title=${args['hide-title']}
+    lang=${ifDefined(args.lang)}
+    name=${ifDefined(args.name)}
+    @dwn-answer=${report}
+    @dwn-step=${report}
+    @dwn-outcome=${report}
+    @dwn-complete=${report}
+    @dwn-problem=${report}
+  ></dwn-aid>`;
+}
+
+function report(event: Event): void {
+  const { isTrusted: _, ...detail } = event;
+  action(event.type)(detail);
+}
