@@ -3,8 +3,12 @@ import { sendKeys } from '@web/test-runner-commands';
 import { helpDefinition, twinDefinition } from '../../test-support/definitions.js';
 import { choose, erase, goOn, press, pressButton, tick, type } from '../../test-support/keyboard.js';
 import { mountAid } from '../../test-support/mount.js';
+import { checked, listed, valueOf } from '../../test-support/read-screen.js';
 import { descriptionOf, find, focusOf, has, names, statusOf, textOf } from '../../test-support/screen-reader.js';
-import { nl, type DwnAid } from '../index.js';
+import { answerAll, toConcerns, toDebt, toReview, toWish } from '../../test-support/walk.js';
+import { nl } from '../index.js';
+
+const sinceWhen = `Sinds wanneer speelt dit? ${nl.notRequired}`;
 
 describe('a person who answers one question at a time', () => {
   it('reads first what the aid is for, where they are and what is asked', async () => {
@@ -265,11 +269,7 @@ describe('a person who checks the answers', () => {
 
   it('leaves a question that no longer matters without an answer after all', async () => {
     const aid = await mountAid({ aid: helpDefinition });
-    await toDebt(aid, 'Geen van deze');
-    await goOn(aid);
-    await type(aid, 'Wat wil de inwoner zelf?', 'Rust');
-    await goOn(aid);
-    await goOn(aid);
+    await toReview(aid);
     await pressButton(aid, `${nl.review.answerAnyway}: Woont de inwoner alleen?`);
     expect(find(aid, 'radiogroup', 'Woont de inwoner alleen?').hasAttribute('aria-required')).to.be.false;
 
@@ -476,8 +476,8 @@ describe('a person who types a text or a date', () => {
     await toWish(aid);
     await pressButton(aid, nl.back);
 
-    expect(textOf(aid)).to.include(`Sinds wanneer speelt dit? ${nl.notRequired}`);
-    expect(dateField(aid)?.hasAttribute('aria-required')).to.be.false;
+    expect(textOf(aid)).to.include(sinceWhen);
+    expect(find(aid, 'textbox', sinceWhen).hasAttribute('aria-required')).to.be.false;
     await goOn(aid);
 
     expect(aid.record?.answers.find(({ question }) => question === 'sinds')?.value).to.equal(null);
@@ -488,7 +488,7 @@ describe('a person who types a text or a date', () => {
     await toWish(aid);
     await pressButton(aid, nl.back);
 
-    dateField(aid)?.focus();
+    find(aid, 'textbox', sinceWhen).focus();
     // Month, day, year: the browser of the test runner is set to American English.
     await sendKeys({ type: '11212026' });
     await goOn(aid);
@@ -496,56 +496,3 @@ describe('a person who types a text or a date', () => {
     expect(aid.record?.answers.find(({ question }) => question === 'sinds')?.value).to.equal('2026-11-21');
   });
 });
-
-async function toConcerns(aid: DwnAid): Promise<void> {
-  await choose(aid, 'Nee');
-  await goOn(aid);
-}
-
-/** To the question after the concerns: the debt, when there is a concern about money. */
-async function toDebt(aid: DwnAid, ...concerns: string[]): Promise<void> {
-  await toConcerns(aid);
-  for (const concern of concerns.length > 0 ? concerns : ['Geld']) await tick(aid, concern);
-  await goOn(aid);
-}
-
-async function toWish(aid: DwnAid): Promise<void> {
-  await toDebt(aid, 'Wonen');
-  await choose(aid, 'Ja');
-  await goOn(aid);
-  await goOn(aid);
-}
-
-async function answerAll(aid: DwnAid): Promise<void> {
-  await toDebt(aid, 'Geld', 'Wonen');
-  await type(aid, 'Hoe hoog is de schuld?', '1500,5');
-  await goOn(aid);
-  await choose(aid, 'Ja');
-  await goOn(aid);
-  await goOn(aid);
-  await type(aid, 'Wat wil de inwoner zelf?', 'Rust');
-  await goOn(aid);
-  await goOn(aid);
-}
-
-function checked(aid: DwnAid): readonly string[] {
-  const inputs = [...(aid.shadowRoot?.querySelectorAll<HTMLInputElement>('input:checked') ?? [])];
-  return inputs.map(({ labels }) => labels?.[0]?.textContent.trim() ?? '');
-}
-
-function valueOf(aid: DwnAid, field: string): string {
-  return (find(aid, 'textbox', field) as HTMLInputElement).value;
-}
-
-/** A date field has no role of its own in the accessibility tree. */
-function dateField(aid: DwnAid): HTMLInputElement | null {
-  return aid.shadowRoot?.querySelector<HTMLInputElement>('input[type=date]') ?? null;
-}
-
-function listed(aid: DwnAid): readonly (readonly string[])[] {
-  const terms = [...(aid.shadowRoot?.querySelectorAll('dt') ?? [])];
-  return terms.map((term) => [
-    term.textContent.trim(),
-    term.nextElementSibling?.textContent.trim().replace(/\s+/g, ' ') ?? '',
-  ]);
-}

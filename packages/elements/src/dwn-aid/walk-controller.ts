@@ -184,8 +184,11 @@ export class WalkController implements ReactiveController {
   }
 
   #changed(question: string, answer: Answer | undefined): void {
-    // An error goes when it is mended; a new one comes only when the person goes on.
-    this.#errors = this.#errors.filter((error) => error.question !== question || this.#errorOf(question));
+    // An error goes when it is mended, or its question no longer asked; a new one comes only when the person goes on.
+    const path = this.#session?.snapshot.path ?? [];
+    this.#errors = this.#errors.filter(
+      (error) => path.includes(error.question) && (error.question !== question || this.#errorOf(question)),
+    );
     this.#host.requestUpdate();
     this.#listener.onAnswer(question, answer);
   }

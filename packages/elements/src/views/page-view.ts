@@ -31,9 +31,14 @@ export function pageView(state: PageState, context: ViewContext, intents: PageIn
       ${repeat(
         state.sections,
         ({ section }) => section.id,
-        ({ section, fields }) => html`
+        ({ section, fields }, index) => html`
           <section class="dwn-page-section" aria-labelledby="section-${section.id}">
-            ${headingView(level, section.title, { id: `section-${section.id}`, ...(contentLang && { lang: contentLang }) })}
+            ${headingView(level, section.title, {
+              id: `section-${section.id}`,
+              // Without an error the first section takes focus; with one, the summary does.
+              focus: index === 0 && state.errorSummary === nothing,
+              ...(contentLang && { lang: contentLang }),
+            })}
             ${repeat(
               fields,
               ({ question }) => question.id,
