@@ -72,7 +72,7 @@ export const minimalDefinition: AidDefinition = {
     },
     {
       name: 'geldhulp',
-      conditions: { any: [{ condition: 'hoge_schuld' }, { fact: 'druk', operator: 'greaterThan', value: 4 }] },
+      conditions: { any: [{ condition: 'hoge_schuld' }, { fact: 'druk', operator: 'greaterThanInclusive', value: 4 }] },
       event: { type: 'supplement', params: { id: 'geldhulp' } },
     },
   ],
@@ -93,7 +93,7 @@ export const minimalDefinition: AidDefinition = {
   },
 };
 
-/** A copy with other values at these JSON Pointers; `undefined` takes the key away, `/-` adds to a list. */
+/** A copy with other values at these JSON Pointers; `undefined` takes the item away, `/-` adds to a list. */
 export function withChanges(changes: Readonly<Record<string, unknown>>, base: object = minimalDefinition): unknown {
   const copy: unknown = structuredClone(base);
   for (const [pointer, value] of Object.entries(changes)) setAt(copy, pointer.split('/').slice(1), value);
@@ -105,6 +105,7 @@ function setAt(root: unknown, path: readonly string[], value: unknown): void {
   const parent = path.slice(0, -1).reduce((at, key) => (at as Record<string, unknown>)[key], root) as object;
   const key = path.at(-1) ?? '';
   if (Array.isArray(parent) && key === '-') parent.push(value);
+  else if (Array.isArray(parent) && value === undefined) parent.splice(Number(key), 1);
   else if (value === undefined) Reflect.deleteProperty(parent, key);
   else Reflect.set(parent, key, value);
 }

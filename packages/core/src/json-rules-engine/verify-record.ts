@@ -3,6 +3,7 @@ import type { Question } from '../definition/aid-definition.js';
 import { canonicalJson } from '../record/canonical-json.js';
 import { createRecord } from '../record/create-record.js';
 import { digest } from '../record/digest.js';
+import { isDeeper } from '../record/is-deeper.js';
 import type { AidRecord } from '../record/record.js';
 import type { Answer, Answers } from '../session/answer.js';
 import { AidError } from '../session/aid-error.js';
@@ -37,10 +38,14 @@ export async function verifyRecord(input: unknown, aid: Aid): Promise<readonly D
   return [...compareContent(record, session), ...(await compareVerdicts(record, session)), ...compareDigest(record)];
 }
 
-/** The record as plain JSON, so that what follows meets no cycles, getters or classes. */
+/** In levels. The parser lets no definition through whose records come near. */
+const maximumDepth = 1000;
+
+/** The record as plain JSON, so that what follows meets no cycles, getters, classes or depths. */
 function readPlain(input: unknown): unknown {
   try {
-    return JSON.parse(JSON.stringify(input));
+    const plain: unknown = JSON.parse(JSON.stringify(input));
+    return isDeeper(plain, maximumDepth) ? undefined : plain;
   } catch {
     return undefined;
   }
@@ -123,8 +128,11 @@ async function listOpinions({ aid, snapshot }: Session): Promise<readonly Readon
   const opinions: ReadonlySet<string>[] = [];
   for (let round = 0; round < rounds; round += 1) {
     const { applying } = await evaluateWithEngine(aid, (question) => {
+      const answer = answers[question.id];
+      // Not `??`: a question that was left out has `null` for an answer.
+      if (answer !== undefined) return answer;
       const possible = listPossible(question);
-      return answers[question.id] ?? possible[round % possible.length] ?? null;
+      return possible[round % possible.length] ?? null;
     });
     opinions.push(applying);
   }
