@@ -7,10 +7,15 @@ export interface Range {
 /** A number; a range; `null` when it cannot be had (not visible, *weet ik niet*, divided by zero); `undefined` when not known yet. */
 export type Amount = number | Range | null | undefined;
 
-/** A range, or the number itself when both ends meet. */
+/** A range, or the number itself when both ends meet. While one end is too large for a number, nothing is known yet. */
 export function toAmount(min: number, max: number): Amount {
-  if (!Number.isFinite(min) || !Number.isFinite(max)) return null;
-  return min === max ? min : Object.freeze({ min, max });
+  if (min === max) return toNumber(min);
+  return Number.isFinite(min) && Number.isFinite(max) ? Object.freeze({ min, max }) : undefined;
+}
+
+/** A number that is none, or too large for one, is not to be had. Minus zero is zero: JSON knows no other. */
+function toNumber(value: number): number | null {
+  return Number.isFinite(value) ? value + 0 : null;
 }
 
 /** Applies a sum of two that rises or falls monotonously per side: the ends of the result are among the four corners. */
@@ -18,7 +23,7 @@ export function combine(a: Amount, b: Amount, operation: (x: number, y: number) 
   // Not to be had outweighs not yet known: no further answer can mend it.
   if (a === null || b === null) return null;
   if (a === undefined || b === undefined) return undefined;
-  if (typeof a === 'number' && typeof b === 'number') return toAmount(operation(a, b), operation(a, b));
+  if (typeof a === 'number' && typeof b === 'number') return toNumber(operation(a, b));
   const [x, y] = [toRange(a), toRange(b)];
   const corners = [operation(x.min, y.min), operation(x.min, y.max), operation(x.max, y.min), operation(x.max, y.max)];
   return toAmount(Math.min(...corners), Math.max(...corners));
