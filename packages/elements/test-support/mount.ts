@@ -10,12 +10,12 @@ export async function mountAid(properties: Partial<DwnAid>): Promise<DwnAid> {
   return aid;
 }
 
-/** Adds a style sheet to the page itself. Returns the function that takes it away. */
-export function addPageStyles(css: string): () => void {
+/** Adds a style sheet to the page itself. Ends with the test. */
+export function addPageStyles(css: string): void {
   const style = document.createElement('style');
   style.textContent = css;
   document.head.append(style);
-  return () => style.remove();
+  endings.push(() => style.remove());
 }
 
 /** The next event of a kind that reaches the document. */
@@ -23,9 +23,17 @@ export function nextEvent<K extends keyof DocumentEventMap>(name: K): Promise<Do
   return new Promise((resolve) => document.addEventListener(name, resolve, { once: true }));
 }
 
-/** Writes down all events of some kinds that reach the document, until the test ends. */
-export function collectEvents<K extends keyof DocumentEventMap>(...names: K[]): DocumentEventMap[K][] {
+/** Writes down all events of some kinds that reach the document. Ends with the test. */
+export function listenFor<K extends keyof DocumentEventMap>(...names: K[]): DocumentEventMap[K][] {
   const events: DocumentEventMap[K][] = [];
-  names.forEach((name) => document.addEventListener(name, (event) => events.push(event)));
+  const listening = new AbortController();
+  names.forEach((name) => document.addEventListener(name, (event) => events.push(event), listening));
+  endings.push(() => listening.abort());
   return events;
 }
+
+const endings: (() => void)[] = [];
+
+afterEach(() => {
+  endings.splice(0).forEach((end) => end());
+});

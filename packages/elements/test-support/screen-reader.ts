@@ -51,7 +51,7 @@ export function statusOf(aid: DwnAid): string {
 /** What has focus within the aid, as it is read. */
 export function focusOf(aid: DwnAid): string {
   const focused = aid.shadowRoot?.activeElement;
-  return focused ? withTree(() => nameOf(focused)) : '';
+  return focused ? withTree(aid, () => nameOf(focused)) : '';
 }
 
 /** What axe finds wrong, in words. */
@@ -68,7 +68,7 @@ interface Named {
 function listNames(aid: DwnAid, role: string): readonly Named[] {
   const all = [...(aid.shadowRoot?.querySelectorAll<HTMLElement>('*') ?? [])];
   const shown = all.filter((element) => element.checkVisibility());
-  return withTree(() =>
+  return withTree(aid, () =>
     shown
       .filter((element) => window.axe.commons.aria.getRole(element) === role)
       .map((element) => ({ element, name: nameOf(element) })),
@@ -76,8 +76,8 @@ function listNames(aid: DwnAid, role: string): readonly Named[] {
 }
 
 // axe looks names up in a copy of the tree that it makes first.
-function withTree<T>(look: () => T): T {
-  window.axe.setup(document);
+function withTree<T>(aid: DwnAid, look: () => T): T {
+  window.axe.setup(aid);
   try {
     return look();
   } finally {

@@ -122,13 +122,11 @@ describe('a person who comes to the advice', () => {
 
   it('gets a print of the page', async () => {
     const aid = await mountAdvice();
-    const { print } = window;
     let prints = 0;
-    window.print = () => (prints += 1);
+    Object.assign(window, { print: () => (prints += 1) });
 
     await pressButton(aid, nl.advice.print);
 
-    window.print = print;
     expect(prints).to.equal(1);
   });
 

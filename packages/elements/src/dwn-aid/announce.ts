@@ -1,5 +1,6 @@
 import type { Snapshot } from '@doen-wat-nodig-is/core';
 import type { Messages } from '../messages/messages.js';
+import type { LoadState } from './aid-loader.js';
 import type { Screen } from './screen.js';
 
 /** What a screen reader is told when the screen changes, beside the heading that takes focus. */
@@ -21,6 +22,21 @@ export function announce(
     case 'done':
       return messages.done.title;
     case 'page':
+      return '';
+  }
+}
+
+/** What a screen reader is told of an aid that is not there. */
+export function announceLoad({ status }: LoadState, { loading, loadFailed, invalid }: Messages): string {
+  switch (status) {
+    case 'loading':
+      return loading;
+    case 'failed':
+      return loadFailed.title;
+    case 'invalid':
+      return invalid.title;
+    case 'empty':
+    case 'ready':
       return '';
   }
 }

@@ -1,4 +1,4 @@
-import type { Aid, AidRecord } from '@doen-wat-nodig-is/core';
+import type { Aid, AidRecord, Answer } from '@doen-wat-nodig-is/core';
 import { html, LitElement, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { DwnAnswerEvent } from '../events/dwn-answer-event.js';
@@ -14,7 +14,7 @@ import { headingView } from '../views/heading.js';
 import { emptyView, invalidView, loadFailedView, loadingView } from '../views/status-view.js';
 import type { ViewContext } from '../views/view-context.js';
 import { AidLoader, type LoadState, type ParseAid } from './aid-loader.js';
-import { announce } from './announce.js';
+import { announce, announceLoad } from './announce.js';
 import { dwnAidStyles } from './dwn-aid.styles.js';
 import type { Presentation, Screen } from './screen.js';
 import { positionOf, screenView } from './screen-view.js';
@@ -64,12 +64,13 @@ export class DwnAid extends LitElement {
   readonly #walk = new WalkController(this, {
     presentation: () => this.presentation,
     messages: () => this.#messages,
-    onAnswer: (question, answer) => this.dispatchEvent(new DwnAnswerEvent(question, answer)),
+    onAnswer: (question, answer) => this.#handleAnswer(question, answer),
     onScreen: (screen) => this.#handleScreen(screen),
     onComplete: (record) => this.#handleComplete(record),
   });
   #announcement = '';
   #moveFocus = false;
+  #problem: DwnProblemEvent | undefined;
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('aid') || changed.has('src')) this.#loader.load({ aid: this.aid, src: this.src });
@@ -82,9 +83,14 @@ export class DwnAid extends LitElement {
   }
 
   protected override updated(): void {
-    if (!this.#moveFocus) return;
-    this.#moveFocus = false;
-    this.renderRoot.querySelector<HTMLElement>('[data-focus]')?.focus();
+    if (this.#moveFocus) {
+      this.#moveFocus = false;
+      this.renderRoot.querySelector<HTMLElement>('[data-focus]')?.focus();
+    }
+    // Only now, so that the host may answer with another aid.
+    const problem = this.#problem;
+    this.#problem = undefined;
+    if (problem) this.dispatchEvent(problem);
   }
 
   /** The record of all answers and advice up to now; nothing while there is no aid. */
@@ -176,13 +182,17 @@ export class DwnAid extends LitElement {
     this.#internals.setFormValue(null);
     if (state.status === 'ready') this.#walk.start(state.aid);
     else this.#walk.stop();
-    if (state.status === 'loading') this.#announcement = this.#messages.loading;
-    if (state.status === 'failed') {
-      this.#announcement = this.#messages.loadFailed.title;
-      this.dispatchEvent(new DwnProblemEvent('load'));
-    }
-    if (state.status === 'invalid') this.dispatchEvent(new DwnProblemEvent('definition', state.problems));
-    if (state.status === 'ready') this.#announcement = '';
+    this.#announcement = announceLoad(state, this.#messages);
+    // Who was at work here, or asked to try again, is brought along.
+    this.#moveFocus = this.matches(':focus-within');
+    if (state.status === 'failed') this.#problem = new DwnProblemEvent('load');
+    if (state.status === 'invalid') this.#problem = new DwnProblemEvent('definition', state.problems);
+  }
+
+  #handleAnswer(question: string, answer: Answer | undefined): void {
+    // A record from before no longer agrees with the answers.
+    this.#internals.setFormValue(null);
+    this.dispatchEvent(new DwnAnswerEvent(question, answer));
   }
 
   #handleScreen(screen: Screen): void {

@@ -163,7 +163,9 @@ export class WalkController implements ReactiveController {
     const { snapshot } = this.#session ?? {};
     this.#session?.reset();
     this.#forget();
-    Object.keys(snapshot?.answers ?? {}).forEach((id) => this.#listener.onAnswer(id, undefined));
+    Object.keys({ ...snapshot?.answers, ...snapshot?.withdrawn }).forEach((id) =>
+      this.#listener.onAnswer(id, undefined),
+    );
     this.toStart();
   }
 
@@ -198,7 +200,9 @@ export class WalkController implements ReactiveController {
     for (const id of ids) {
       const question = this.#questions.get(id);
       const blank = this.#session?.snapshot.answers[id] === undefined && !this.#drafts.get(id)?.trim();
-      if (blank && question?.required === false) this.#session?.answer(id, null);
+      if (!blank || question?.required !== false) continue;
+      this.#session?.answer(id, null);
+      this.#listener.onAnswer(id, null);
     }
     this.#errors = ids.flatMap((id) => this.#errorOf(id) ?? []);
     if (this.#errors.length === 0) return false;

@@ -5,7 +5,7 @@ import { headingView } from './heading.js';
 
 /** While an aid is fetched. */
 export function loadingView({ loading }: Messages): TemplateResult {
-  return html`<p class="utrecht-paragraph dwn-loading">${loading}</p>`;
+  return html`<p class="utrecht-paragraph dwn-loading" tabindex="-1" data-focus>${loading}</p>`;
 }
 
 /** An aid could not be fetched; the person can try again. */
@@ -33,7 +33,7 @@ export function invalidView({ invalid }: Messages, level: number, problems: read
   return html`
     <div class="utrecht-alert utrecht-alert--error">
       <div class="utrecht-alert__content">
-        ${headingView(level, invalid.title)}
+        ${headingView(level, invalid.title, { focus: true })}
         <p class="utrecht-paragraph">${invalid.lead}</p>
         <details class="dwn-details">
           <summary>${invalid.forAuthor(problems.length)}</summary>
