@@ -60,7 +60,8 @@ function checkNumber(question: Extract<Question, { type: 'number' }>, answer: un
   if (answer === 'weet_niet' && question.allowUnknown) return answer;
   if (typeof answer !== 'number' || !Number.isFinite(answer)) return refuse(question, 'a number');
   const { min = -Infinity, max = Infinity } = question;
-  if (answer >= min && answer <= max) return answer;
+  // Minus zero becomes zero: JSON knows no other.
+  if (answer >= min && answer <= max) return answer + 0;
   throw new AidError('out-of-range', `"${question.id}" lies between ${min} and ${max}`, { question: question.id });
 }
 

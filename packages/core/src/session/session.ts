@@ -76,6 +76,7 @@ export function createSession(aid: Aid, options: { readonly answers?: Answers } 
       change(id, undefined);
     },
     reset() {
+      if (aid.compiled.questions.every(({ answerSlot }) => evaluator.values[answerSlot] === undefined)) return;
       evaluator.setAll([]);
       publish();
     },
