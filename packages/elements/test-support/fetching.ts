@@ -6,7 +6,7 @@ export function urlOf(content: unknown): string {
 
 /** Holds back what is fetched from now on, until it is released; ends with the test. */
 export function holdFetches(): HeldFetches {
-  const original = window.fetch;
+  const original = window.fetch.bind(window);
   const held: Held[] = [];
   const answers: Promise<unknown>[] = [];
   window.fetch = (input, init) => {

@@ -14,9 +14,9 @@ export async function pressButton(aid: DwnAid, name: string | RegExp): Promise<v
   await press(aid, find(aid, 'button', name));
 }
 
-/** *Volgende*. */
-export async function goOn(aid: DwnAid): Promise<void> {
-  await pressButton(aid, nl.next);
+/** *Volgende*, in the words of the interface. */
+export async function goOn(aid: DwnAid, words = nl): Promise<void> {
+  await pressButton(aid, words.next);
 }
 
 /** Chooses an option of the only question on the screen. */

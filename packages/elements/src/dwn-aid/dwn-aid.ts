@@ -125,11 +125,11 @@ export class DwnAid extends LitElement {
       case 'loading':
         return loadingView(this.#messages);
       case 'failed':
-        return loadFailedView(this.#messages, this.headingLevel, () => this.#loader.retry());
+        return loadFailedView(this.#messages, this.#level, () => this.#loader.retry());
       case 'invalid':
-        return invalidView(this.#messages, this.headingLevel, state.problems);
+        return invalidView(this.#messages, this.#level, state.problems);
       case 'empty':
-        return emptyView(this.#messages, this.headingLevel);
+        return emptyView(this.#messages, this.#level);
       case 'ready':
         return this.#renderAid(state.aid);
     }
@@ -140,12 +140,12 @@ export class DwnAid extends LitElement {
     const contentLang = definition.language === lang ? undefined : definition.language;
     const context: ViewContext = {
       messages: this.#messages,
-      level: this.hideTitle ? this.headingLevel : this.headingLevel + 1,
+      level: this.hideTitle ? this.#level : this.#level + 1,
       lang,
       contentLang,
       definition,
     };
-    const title = headingView(this.headingLevel, definition.title, {
+    const title = headingView(this.#level, definition.title, {
       look: 2,
       ...(contentLang && { lang: contentLang }),
     });
@@ -161,6 +161,11 @@ export class DwnAid extends LitElement {
         </div>
       </section>
     `;
+  }
+
+  /** An attribute may hold anything, or be taken away. */
+  get #level(): number {
+    return Math.min(5, Math.max(2, Math.trunc(this.headingLevel) || 2));
   }
 
   get #messages(): Messages {

@@ -11,6 +11,7 @@ import type {
 import { html, nothing, type TemplateResult } from 'lit';
 import { changeView } from './change-view.js';
 import { headingView } from './heading.js';
+import { hiddenSubject } from './hidden-subject.js';
 import { inlineText, paragraphs } from './inline-text.js';
 import { pictureView } from './picture-view.js';
 import { sourcesView } from './sources-view.js';
@@ -138,7 +139,7 @@ function sourceDetails(advice: Advice, context: ViewContext): TemplateResult | t
   if (sources.length === 0) return nothing;
   return html`
     <details class="dwn-details">
-      <summary>${context.messages.advice.sourcesTitle}<span class="dwn-hidden">: ${advice.title}</span></summary>
+      <summary>${context.messages.advice.sourcesTitle}${hiddenSubject(advice.title, context)}</summary>
       <div class="dwn-details-body">${sourcesView(sources, context)}</div>
     </details>
   `;

@@ -1,5 +1,6 @@
 import { formatAnswer, type Change } from '@doen-wat-nodig-is/core';
 import { html, nothing, type TemplateResult } from 'lit';
+import { aroundContent } from './around-content.js';
 import type { ViewContext } from './view-context.js';
 
 /** *Wat zou dit veranderen?*: per other advice, the answers that lead to it. */
@@ -31,11 +32,10 @@ function groupByOutcome(changes: readonly Change[]): readonly Group[] {
 }
 
 function groupView({ title, changes }: Group, context: ViewContext): TemplateResult {
-  const { messages, contentLang } = context;
-  const { changeTo, changeToMoreQuestions } = messages.advice;
+  const { changeTo, changeToMoreQuestions } = context.messages.advice;
   return html`
     <div>
-      <dt lang=${contentLang ?? nothing}>${title === undefined ? changeToMoreQuestions : changeTo(title)}</dt>
+      <dt>${title === undefined ? changeToMoreQuestions : aroundContent(changeTo, title, context)}</dt>
       <dd>
         <ul class="dwn-list">
           ${changes.map((change) => html`<li>${answersView(change, context)}</li>`)}

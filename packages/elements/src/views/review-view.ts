@@ -1,6 +1,7 @@
 import { formatAnswer, type Answers, type Question } from '@doen-wat-nodig-is/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import { headingView } from './heading.js';
+import { hiddenSubject } from './hidden-subject.js';
 import type { ViewContext } from './view-context.js';
 
 /** All answers before the advice. */
@@ -66,9 +67,10 @@ function itemView(
   question: Question,
   answers: Answers,
   action: string | undefined,
-  { definition, contentLang }: ViewContext,
+  context: ViewContext,
   intents: ReviewIntents,
 ): TemplateResult {
+  const { definition, contentLang } = context;
   const answer = formatAnswer(question, answers[question.id], definition.language);
   return html`
     <div class="utrecht-data-list__item">
@@ -85,7 +87,7 @@ function itemView(
                 class="utrecht-button utrecht-button--subtle dwn-change"
                 @click=${() => intents.change(question)}
               >
-                ${action}<span class="dwn-hidden">: ${question.text}</span>
+                ${action}${hiddenSubject(question.text, context)}
               </button>
             </dd>`
       }

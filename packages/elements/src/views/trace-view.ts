@@ -1,5 +1,6 @@
 import { formatAnswer, type ComparisonTrace, type Question, type Trace } from '@doen-wat-nodig-is/core';
 import { html, nothing, type TemplateResult } from 'lit';
+import { aroundContent } from './around-content.js';
 import type { ViewContext } from './view-context.js';
 
 /** A rule with every condition: what is asked, what was answered, and whether it holds. */
@@ -38,8 +39,12 @@ function comparisonView(trace: ComparisonTrace, context: ViewContext): TemplateR
   return html`
     <li>
       <span lang=${contentLang ?? nothing}>${question?.text ?? fact?.label ?? trace.fact}</span>
-      ${operator?.(expectedText(trace, question, context))}.
-      ${trace.given === undefined ? nothing : html`${messages.trace.answered(givenText(trace.given, question, context))}.`}
+      ${operator && aroundContent(operator, expectedText(trace, question, context), context)}.
+      ${
+        trace.given === undefined
+          ? nothing
+          : html`${aroundContent(messages.trace.answered, givenText(trace.given, question, context), context)}.`
+      }
       ${verdictView(trace, context)}
     </li>
   `;

@@ -1,5 +1,6 @@
 import type { Explanation, Reason } from '@doen-wat-nodig-is/core';
 import { html, nothing, type TemplateResult } from 'lit';
+import { hiddenSubject } from './hidden-subject.js';
 import { traceView } from './trace-view.js';
 import type { ViewContext } from './view-context.js';
 
@@ -10,7 +11,7 @@ export function whyView(explanation: Explanation, subject: string, context: View
   const told = positive.length > 0 ? positive : explanation.reasons;
   return html`
     <details class="dwn-details">
-      <summary>${messages.advice.whyTitle}<span class="dwn-hidden">: ${subject}</span></summary>
+      <summary>${messages.advice.whyTitle}${hiddenSubject(subject, context)}</summary>
       <div class="dwn-details-body">
         ${
           told.length === 0
@@ -23,7 +24,7 @@ export function whyView(explanation: Explanation, subject: string, context: View
               `
         }
         <details class="dwn-details dwn-details--inner dwn-details--screen">
-          <summary>${messages.advice.allConditions}<span class="dwn-hidden">: ${subject}</span></summary>
+          <summary>${messages.advice.allConditions}${hiddenSubject(subject, context)}</summary>
           <div class="dwn-details-body">${traceView(explanation.trace, context)}</div>
         </details>
       </div>
