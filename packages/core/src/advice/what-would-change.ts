@@ -29,9 +29,8 @@ export function whatWouldChange(snapshot: Snapshot): readonly Change[] {
   const aid = requireAid(snapshot);
   if (!snapshot.outcome) return [];
   const evaluator = createEvaluator(aid.compiled);
-  evaluator.setAll(
-    aid.compiled.questions.map(({ question }) => snapshot.answers[question.id] ?? snapshot.withdrawn[question.id]),
-  );
+  const given = { ...snapshot.withdrawn, ...snapshot.answers };
+  evaluator.setAll(aid.compiled.questions.map(({ question }) => given[question.id]));
 
   const moves = listMoves(aid, snapshot);
   const singles = moves.flatMap((move) => tryMoves([move], aid, snapshot, evaluator) ?? []);

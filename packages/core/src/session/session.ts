@@ -52,8 +52,8 @@ export function createSession(aid: Aid, options: { readonly answers?: Answers } 
   evaluator.setAll(aid.compiled.questions.map(({ index }) => checked.get(index)));
 
   let snapshot = takeSnapshot(aid, evaluator.values);
-  const publish = () => {
-    snapshot = takeSnapshot(aid, evaluator.values);
+  const publish = (changed?: number) => {
+    snapshot = takeSnapshot(aid, evaluator.values, changed === undefined ? undefined : { since: snapshot, changed });
     // A listener may unsubscribe, or subscribe another, while it is called.
     for (const listener of [...listeners]) listener(snapshot);
   };
@@ -61,7 +61,7 @@ export function createSession(aid: Aid, options: { readonly answers?: Answers } 
     const { index, answerSlot } = find(id);
     if (isSame(evaluator.values[answerSlot], answer)) return;
     evaluator.set(index, answer);
-    publish();
+    publish(index);
   };
 
   return {

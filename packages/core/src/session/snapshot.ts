@@ -1,9 +1,10 @@
 import type { Aid } from '../definition/aid.js';
 import type { Outcome, Question, Supplement, Tone } from '../definition/aid-definition.js';
+import { freezeDeep } from '../definition/freeze-deep.js';
 import type { Amount } from '../evaluation/amount.js';
 import type { QuestionSlot, Values } from '../evaluation/compiled-aid.js';
 import { findOutcomeRule, listLiveQuestions } from '../evaluation/list-live-questions.js';
-import { traceRules, type RuleResult } from '../evaluation/trace.js';
+import { retraceRules, traceRules, type RuleResult } from '../evaluation/trace.js';
 import { YES } from '../evaluation/verdict.js';
 import { fillAdvice, listTextSubjects } from '../text/fill-advice.js';
 import type { Answer, Answers } from './answer.js';
@@ -40,8 +41,16 @@ export type OutcomeAdvice = Outcome;
 /** A supplement with the slots of its texts filled. */
 export type SupplementAdvice = Supplement;
 
-/** Freezes what the values say. */
-export function takeSnapshot(aid: Aid, values: Values): Snapshot {
+/**
+ * Freezes what the values say.
+ *
+ * @param change where only the answer to one question has changed: the snapshot before that, and the question's index.
+ */
+export function takeSnapshot(
+  aid: Aid,
+  values: Values,
+  change?: { readonly since: Snapshot; readonly changed: number },
+): Snapshot {
   const { definition, compiled } = aid;
   const { questions } = compiled;
   const visible = questions.filter((slot) => !slot.visible || values[slot.visible.slot] === YES);
@@ -56,6 +65,10 @@ export function takeSnapshot(aid: Aid, values: Values): Snapshot {
   const path = visible.filter((slot) => isAnswered(slot) || useful.has(slot));
   const next = path.find((slot) => !isAnswered(slot));
   const answered = path.filter(isAnswered);
+
+  const rules = change
+    ? retraceRules(compiled, values, change.since.rules, change.changed)
+    : traceRules(compiled, values);
 
   const snapshot: Snapshot = Object.freeze({
     aid: Object.freeze({ id: definition.id, version: definition.version }),
@@ -72,7 +85,7 @@ export function takeSnapshot(aid: Aid, values: Values): Snapshot {
     ...(outcome && { outcome: fillAdvice(aid, values, outcome) }),
     supplements: Object.freeze(supplements.map((supplement) => fillAdvice(aid, values, supplement))),
     facts: toFacts(aid, values),
-    rules: traceRules(compiled, values),
+    rules: freezeDeep(rules),
   });
   aids.set(snapshot, aid);
   return snapshot;
