@@ -43,7 +43,7 @@ export function findDrift({ aid, complete, partial }: Workload): string | undefi
   return undefined;
 }
 
-/** How often each rule applies: a workload of rules that always or never apply would prove little. */
+/** How many rules apply to some answer sets and not to others: a workload of all other rules would prove little. */
 export function countTelling(engine: Engine, { aid, complete }: Workload): number {
   const verdicts = complete.map((_, index) => engine.judge?.(index));
   return aid.definition.rules.filter((_, rule) => {

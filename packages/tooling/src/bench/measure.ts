@@ -10,7 +10,7 @@ export interface MeasureOptions {
 }
 
 /** Slices given to each engine before any counts. */
-const warmUps = 4;
+const warmUps = 10;
 
 /**
  * Times engines in turns, so that what else the machine does meets all of them alike. CPU time, not time on the clock:

@@ -53,13 +53,13 @@ function createOtherAnswer(question: Question, current: Answer, random: Random):
   return String(answer) === String(current) ? createOtherAnswer(question, current, random) : answer;
 }
 
-/** An answer as a session keeps it: codes are the very strings of the definition. */
+/** An answer as a session keeps it: codes are the very strings of the definition, and lists of them are frozen. */
 function createAnswer(question: Question, random: Random): Answer {
   switch (question.type) {
     case 'single':
       return random.pick(question.options).code;
     case 'multiple':
-      return random.sample(question.options, 0, question.options.length).map(({ code }) => code);
+      return Object.freeze(random.sample(question.options, 0, question.options.length).map(({ code }) => code));
     case 'number':
       return random.integer(question.min ?? 0, question.max ?? 1000);
     default:

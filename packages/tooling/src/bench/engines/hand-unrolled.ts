@@ -5,7 +5,7 @@ import { unroll } from './unroll.js';
 
 /** The practical limit for all answers at once. */
 export function createUnrolledFull({ aid, complete }: Workload): Engine {
-  const { full } = unroll(aid.compiled);
+  const { full } = unroll(aid);
   const verdicts = aid.compiled.rules.map(() => false);
   return {
     name: 'hand-unrolled, full',
@@ -19,7 +19,7 @@ export function createUnrolledFull({ aid, complete }: Workload): Engine {
 
 /** The practical limit for one changed answer: only what reads it is decided again. */
 export function createUnrolledChanged({ aid, complete, changes }: Workload): Engine {
-  const { changed } = unroll(aid.compiled);
+  const { changed } = unroll(aid);
   const verdicts = aid.compiled.rules.map(() => false);
   const shared = aid.compiled.conditions.map(() => false);
   const answers: AnswerSet[number][] = [...nth(complete, 0)];
@@ -28,7 +28,7 @@ export function createUnrolledChanged({ aid, complete, changes }: Workload): Eng
     nth(changed, question)(answers, shared, verdicts);
   };
   // A rule without conditions reads no question, and so is decided here, once.
-  unroll(aid.compiled).full(answers, verdicts);
+  unroll(aid).full(answers, verdicts);
   answers.forEach((answer, question) => set(question, answer));
   return {
     name: 'hand-unrolled, one changed answer',

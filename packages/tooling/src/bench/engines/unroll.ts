@@ -1,5 +1,4 @@
-import type { Comparison, Condition } from '@doen-wat-nodig-is/core';
-import type { CompiledAid } from '../../../../core/src/evaluation/compiled-aid.js';
+import type { Aid, Comparison, Condition } from '@doen-wat-nodig-is/core';
 import type { AnswerSet } from '../workload.js';
 
 /** What somebody would write by hand for one aid, were speed all that counts. */
@@ -15,31 +14,35 @@ export interface Unrolled {
  * keeps nothing that could explain a verdict. That makes it the practical limit, not an alternative: code made from text
  * is refused by a strict CSP.
  */
-export function unroll(aid: CompiledAid): Unrolled {
-  const indexes = new Map(aid.questions.map(({ question, index }) => [question.id, index]));
-  const conditionIndexes = new Map(aid.conditions.map(({ name }, index) => [name, index]));
-  const write = (readShared: (index: number) => string) => (condition: Condition) =>
-    writeCondition(condition, {
-      answer: (id) => `answers[${indexes.get(id)}]`,
-      shared: (name) => readShared(conditionIndexes.get(name) ?? -1),
+export function unroll({ definition, compiled }: Aid): Unrolled {
+  const indexes = new Map(compiled.questions.map(({ question, index }) => [question.id, index]));
+  const names = compiled.conditions.map(({ name }) => name);
+  const rules = compiled.rules.map(({ rule, slot }, index) => ({
+    slot,
+    target: `verdicts[${index}]`,
+    condition: rule.conditions,
+  }));
+  /** Assignments, shared conditions first, with these names for the verdicts of those. */
+  const write = (nameShared: (index: number) => string) => {
+    const shared = compiled.conditions.map(({ name, slot }, index) => ({
+      slot,
+      target: nameShared(index),
+      condition: definition.conditions?.[name] ?? { all: [] },
+    }));
+    return [...shared, ...rules].map(({ slot, target, condition }) => {
+      const value = writeCondition(condition, {
+        answer: (id) => `answers[${indexes.get(id)}]`,
+        shared: (name) => nameShared(names.indexOf(name)),
+      });
+      return { slot, line: `${target} = ${value};` };
     });
+  };
 
-  const writeLocal = write((index) => `shared${index}`);
-  const full = [
-    ...aid.conditions.map(({ node }, index) => `const shared${index} = ${writeLocal(node.source)};`),
-    ...aid.rules.map(({ node }, index) => `verdicts[${index}] = ${writeLocal(node.source)};`),
-  ];
-
-  const writeKept = write((index) => `shared[${index}]`);
-  const changed = aid.dependents.map((steps) => {
+  const full = write((index) => `shared${index}`).map(({ line }) => line.replace(/^shared/, 'const shared'));
+  const kept = write((index) => `shared[${index}]`);
+  const changed = compiled.dependents.map((steps) => {
     const slots = new Set(steps.map(({ slot }) => slot));
-    return [
-      ...aid.conditions.map(({ node, slot }, index) => ({
-        slot,
-        line: `shared[${index}] = ${writeKept(node.source)};`,
-      })),
-      ...aid.rules.map(({ node, slot }, index) => ({ slot, line: `verdicts[${index}] = ${writeKept(node.source)};` })),
-    ].flatMap(({ slot, line }) => (slots.has(slot) ? [line] : []));
+    return kept.flatMap(({ slot, line }) => (slots.has(slot) ? [line] : []));
   });
 
   const source = `return {
