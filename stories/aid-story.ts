@@ -19,6 +19,9 @@ export interface AidArgs extends Args {
 /** A story of `<dwn-aid>` in one state. */
 export type AidStory = StoryObj<AidArgs>;
 
+/** In the table, without a control: there is nothing to set. */
+const toRead = { control: false } as const;
+
 /** What all stories of `<dwn-aid>` share, whatever file they are in. */
 export const aidStories = {
   component: 'dwn-aid',
@@ -35,8 +38,9 @@ export const aidStories = {
     // The properties of two attributes above, under their other name.
     headingLevel: { table: { disable: true } },
     hideTitle: { table: { disable: true } },
-    record: { control: false },
-    root: { control: false },
+    ...Object.fromEntries(
+      ['record', 'dwn-answer', 'dwn-step', 'dwn-outcome', 'dwn-complete', 'dwn-problem'].map((name) => [name, toRead]),
+    ),
   } satisfies Partial<ArgTypes>,
 };
 

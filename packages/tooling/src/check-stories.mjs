@@ -42,9 +42,6 @@ const context = await browser.newContext({
   locale: 'nl-NL',
 });
 
-// Nobody made one, and the browser asks for it.
-await context.route('**/favicon.ico', (route) => route.fulfill({ status: 204 }));
-
 const counts = { passed: 0, failed: 0 };
 const queue = visits();
 await Promise.all(Array.from({ length: PAGES_AT_A_TIME }, work));
@@ -65,29 +62,47 @@ function visits() {
   ];
 }
 
+/** Goes through visits in one page, as long as the theme stays the same: Storybook itself changes the story. */
 async function work() {
+  let page;
+  let before;
   for (let visit = queue.shift(); visit; visit = queue.shift()) {
-    const problems = await check(visit);
+    if (page && !canFollow(before, visit)) await page.close();
+    if (!canFollow(before, visit)) page = await context.newPage();
+    const problems = await check(page, visit, before);
     counts[problems.length > 0 ? 'failed' : 'passed'] += 1;
     console.log(`${problems.length > 0 ? 'FAILED' : 'ok    '} ${visit.entry.id} (${visit.theme})`);
     for (const problem of problems) console.log(`         ${problem}`);
+    // After a problem, begin with a clean page.
+    before = problems.length > 0 ? undefined : visit;
   }
 }
 
-async function check({ entry, theme }) {
+function canFollow(before, { entry, theme }) {
+  return before !== undefined && entry.type === 'story' && before.entry.type === 'story' && before.theme === theme;
+}
+
+async function check(page, visit, before) {
+  const { entry, theme } = visit;
   const problems = [];
-  const page = await context.newPage();
-  page.on('pageerror', (error) => problems.push(`uncaught: ${error.message}`));
-  page.on('console', (message) => {
+  const hear = (message) => {
     if (message.type() === 'error' && !isExpected(message, entry)) {
       problems.push(`console: ${firstLine(message.text())}`);
     }
-  });
+  };
+  const hearError = (error) => problems.push(`uncaught: ${error.message}`);
+  page.on('console', hear).on('pageerror', hearError);
   try {
-    // The a11y addon would run axe as well, and axe refuses to run twice at a time.
-    const query = `id=${entry.id}&viewMode=${entry.type}&globals=a11y.manual:!true;thema:${theme}`;
-    await page.goto(`${site.url}/iframe.html?${query}`);
-    await page.waitForFunction(hasFinished, FINISHED, { timeout: 20_000 });
+    if (canFollow(before, visit)) {
+      await page.evaluate(changeStory, entry.id);
+    } else {
+      // The a11y addon would run axe as well, and axe refuses to run twice at a time.
+      const query = `id=${entry.id}&viewMode=${entry.type}&globals=a11y.manual:!true;thema:${theme}`;
+      await page.goto(`${site.url}/iframe.html?${query}`);
+      // Through the debugger rather than as a script element: it works under any policy and leaves no trace.
+      await page.evaluate(axe);
+    }
+    await page.waitForFunction(hasFinished, { id: entry.id, phases: FINISHED }, { timeout: 20_000 });
     if (entry.type === 'docs') await page.waitForLoadState('networkidle');
     if (await page.evaluate(() => document.body.matches('.sb-show-errordisplay, .sb-show-nopreview'))) {
       problems.push(`did not render: ${await page.locator('#error-message').textContent()}`);
@@ -101,11 +116,13 @@ async function check({ entry, theme }) {
   } catch (error) {
     problems.push(firstLine(error.message));
   }
-  await page.close();
+  page.off('console', hear).off('pageerror', hearError);
   return problems;
 }
 
 function isExpected(message, { tags }) {
+  // Nobody made an icon, and the browser asks for it.
+  if (message.location().url.endsWith('/favicon.ico')) return true;
   return tags.includes(LOAD_ERROR_TAG) && message.text().startsWith('Failed to load resource');
 }
 
@@ -114,17 +131,21 @@ function firstLine(text) {
 }
 
 /** Runs in the page. */
-function hasFinished(phases) {
-  const shown = document.body.matches('.sb-show-main, .sb-show-errordisplay, .sb-show-nopreview');
-  const { type, phase } = window.__STORYBOOK_PREVIEW__?.currentRender ?? {};
+function changeStory(storyId) {
+  window.__STORYBOOK_PREVIEW__.channel.emit('setCurrentStory', { storyId, viewMode: 'story' });
+}
+
+/** Runs in the page. */
+function hasFinished({ id, phases }) {
+  if (document.body.matches('.sb-show-nopreview')) return true;
+  const render = window.__STORYBOOK_PREVIEW__?.currentRender;
+  if (render?.id !== id || !document.body.matches('.sb-show-main, .sb-show-errordisplay')) return false;
   // A docs page has no phases. It begins with its title.
-  if (type === 'docs') return document.querySelector('#storybook-docs h1') !== null;
-  return shown && (phase === undefined ? document.body.matches('.sb-show-nopreview') : phases.includes(phase));
+  if (render.type === 'docs') return document.querySelector('#storybook-docs h1') !== null;
+  return phases.includes(render.phase);
 }
 
 async function axeFindings(page) {
-  // Through the debugger rather than as a script element: it works under any policy and leaves no trace in the page.
-  await page.evaluate(axe);
   const violations = await page.evaluate(async (tags) => {
     // A story may switch a rule off, as the a11y addon allows: parameters.a11y.config.rules.
     const { parameters } = window.__STORYBOOK_PREVIEW__.currentRender.story;
