@@ -61,7 +61,7 @@ function includes(list: unknown, item: unknown): boolean {
 }
 
 /** Numbers, and dates as `yyyy-mm-dd`, whose alphabetical order is their order in time. */
-function isOrdered(value: unknown): value is number {
+export function isOrdered(value: unknown): value is number {
   // `is number` is half the truth: it lets TypeScript compare dates too, as JavaScript does.
   return typeof value === 'number' || (typeof value === 'string' && value !== 'weet_niet');
 }

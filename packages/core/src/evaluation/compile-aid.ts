@@ -88,13 +88,22 @@ function addQuestion(plan: Plan, scope: ConditionScope, question: Question, inde
 }
 
 function addCondition(plan: Plan, node: ConditionNode): number {
-  return plan.addStep(listSlots(node), node.read);
+  return plan.addStep(listSlots(node), node.start);
 }
 
 /** The slots a condition reads, at any depth. */
 function listSlots(node: ConditionNode): readonly number[] {
-  const own = [node.subject, node.other, node.target].flatMap((read) => (read ? [read.slot] : []));
-  return [...own, ...node.parts.flatMap(listSlots)];
+  switch (node.kind) {
+    case 'all':
+    case 'any':
+      return node.parts.flatMap(listSlots);
+    case 'not':
+      return listSlots(node.part);
+    case 'condition':
+      return [node.target.slot];
+    case 'comparison':
+      return node.other ? [node.subject.slot, node.other.slot] : [node.subject.slot];
+  }
 }
 
 function remember<T>(map: Map<string, T>, id: string, value: T): T {

@@ -1,94 +1,47 @@
 import type { ComparisonValue, Operator } from '../definition/aid-definition.js';
+import { operators } from '../definition/operators.js';
 import type { Range } from './amount.js';
-import type { Subject, Values } from './compiled-aid.js';
 import { compareKnown, compareRangeWithList, compareRanges } from './compare.js';
+import type { Subject, Values } from './compiled-aid.js';
+import type { CompiledComparison } from './compiled-comparison.js';
 import { NO, OPEN, YES, type Kleene } from './verdict.js';
 
-type Read = (values: Values) => Kleene;
+/** Compiles the comparison of a subject with a fixed value. */
+export function compileComparison(subject: Subject, operator: Operator, value: ComparisonValue): CompiledComparison {
+  const { slot } = subject;
+  // Only a fact can be a range.
+  if (subject.kind === 'fact') return { operator: 'computed', slot, expected: compareAmount(slot, operator, value) };
 
-/** Compiles the comparison of a subject with a fixed value to a closure over the slots. */
-export function compileComparison({ kind, slot }: Subject, operator: Operator, expected: ComparisonValue): Read {
-  // An answer is never a range, and most comparisons read an answer: those get by with less work.
-  return kind === 'question' ? readAnswer(slot, operator, expected) : readFact(slot, operator, expected);
+  // Both are copies of the same for the sake of speed: our own string for that of the definition, which JavaScript
+  // engines would compare letter by letter; and a list that is not frozen, which they read faster.
+  const known = operators.find((name) => name === operator);
+  const expected = Array.isArray(value) ? value.map((item: unknown) => item) : value;
+  // A cast, since the parser has made sure that the value fits the operator.
+  return { operator: known, slot, expected } as CompiledComparison;
 }
 
-/** Compiles the comparison of two subjects to a closure over the slots. */
-export function compilePair({ slot }: Subject, operator: Operator, other: Subject): Read {
+/** Compiles the comparison of two subjects. */
+export function compilePair({ slot }: Subject, operator: Operator, other: Subject): CompiledComparison {
   const compare = compareKnown[operator];
   const { slot: otherSlot } = other;
-  return (values) => {
+  const expected = (values: Values): Kleene => {
     const given = values[slot];
-    const expected = values[otherSlot];
-    if (given === undefined || expected === undefined) return OPEN;
-    if (isRange(given)) return rangeAgainst(given, operator, expected);
-    if (isRange(expected)) return typeof given === 'number' ? compareRanges(given, operator, expected) : OPEN;
-    return compare(given, expected) ? YES : NO;
+    const wanted = values[otherSlot];
+    if (wanted === undefined) return OPEN;
+    if (isRange(given)) return rangeAgainst(given, operator, wanted);
+    if (isRange(wanted)) return typeof given === 'number' ? compareRanges(given, operator, wanted) : OPEN;
+    return compare(given, wanted) ? YES : NO;
   };
+  return { operator: 'computed', slot, expected };
 }
 
-function readFact(slot: number, operator: Operator, expected: ComparisonValue): Read {
+function compareAmount(slot: number, operator: Operator, expected: ComparisonValue) {
   const compare = compareKnown[operator];
-  return (values) => {
+  return (values: Values): Kleene => {
     const given = values[slot];
-    if (given === undefined) return OPEN;
     if (isRange(given)) return rangeAgainst(given, operator, expected);
     return compare(given, expected) ? YES : NO;
   };
-}
-
-// The operators are written out: a call of the function in `compareKnown` would take as long as all the rest.
-function readAnswer(slot: number, operator: Operator, expected: ComparisonValue): Read {
-  switch (operator) {
-    case 'equal':
-      return readEqual(slot, expected, YES, NO);
-    case 'notEqual':
-      return readEqual(slot, expected, NO, YES);
-    case 'in':
-      return readIn(slot, expected, YES, NO);
-    case 'notIn':
-      return readIn(slot, expected, NO, YES);
-    case 'contains':
-      return readContains(slot, expected, YES, NO);
-    case 'doesNotContain':
-      return readContains(slot, expected, NO, YES);
-    default:
-      return readFact(slot, operator, expected);
-  }
-}
-
-function readEqual(slot: number, expected: ComparisonValue, same: Kleene, other: Kleene): Read {
-  return (values) => {
-    const given = values[slot];
-    if (given === undefined) return OPEN;
-    return given === expected ? same : other;
-  };
-}
-
-function readIn(slot: number, expected: ComparisonValue, listed: Kleene, other: Kleene): Read {
-  const list: readonly unknown[] = Array.isArray(expected) ? expected : [];
-  return (values) => {
-    const given = values[slot];
-    if (given === undefined) return OPEN;
-    return includes(list, given) ? listed : other;
-  };
-}
-
-function readContains(slot: number, expected: ComparisonValue, found: Kleene, other: Kleene): Read {
-  return (values) => {
-    const given = values[slot];
-    if (given === undefined) return OPEN;
-    // Not shown: json-rules-engine then says no to both operators.
-    if (!Array.isArray(given)) return NO;
-    return includes(given, expected) ? found : other;
-  };
-}
-
-// For the few codes of a question a plain loop takes less than Array.includes, which has to be ready for more.
-function includes(list: readonly unknown[], item: unknown): boolean {
-  for (let index = 0; index < list.length; index += 1) {
-    if (list[index] === item) return true;
-  }
-  return false;
 }
 
 function rangeAgainst(given: Range, operator: Operator, expected: unknown): Kleene {

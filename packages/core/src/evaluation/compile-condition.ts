@@ -1,9 +1,9 @@
 import type { Comparison, Condition } from '../definition/aid-definition.js';
-import type { ConditionNode, NamedConditionSlot, Subject, Values } from './compiled-aid.js';
 import { compileComparison, compilePair } from './compile-comparison.js';
-import { NO, OPEN, YES, type Kleene } from './verdict.js';
-
-type Read = (values: Values) => Kleene;
+import type { ConditionNode, NamedConditionSlot, Subject } from './compiled-aid.js';
+import type { CompiledComparison } from './compiled-comparison.js';
+import type { Decision, Junction } from './decide.js';
+import { NO, YES } from './verdict.js';
 
 /** Finds what a condition names; the parser has made sure that it exists. */
 export interface ConditionScope {
@@ -11,105 +11,60 @@ export interface ConditionScope {
   readonly condition: (name: string) => NamedConditionSlot;
 }
 
-/** Compiles one condition to closures over the slots. */
+/** Compiles one condition. */
 export function compileCondition(source: Condition, scope: ConditionScope): ConditionNode {
-  if ('all' in source) {
-    const parts = source.all.map((part) => compileCondition(part, scope));
-    return { source, parts, read: readAll(parts.map((part) => part.read)) };
-  }
-  if ('any' in source) {
-    const parts = source.any.map((part) => compileCondition(part, scope));
-    return { source, parts, read: readAny(parts.map((part) => part.read)) };
-  }
+  return compilePart(source, scope, { yes: YES, no: NO, negated: false });
+}
+
+/** Where a decision goes on after a part of a condition. */
+interface Exits {
+  readonly yes: Decision;
+  readonly no: Decision;
+  /** Whether the way along `no` speaks for the whole condition, as it does below a `not`. */
+  readonly negated: boolean;
+}
+
+function compilePart(source: Condition, scope: ConditionScope, exits: Exits): ConditionNode {
+  if ('all' in source) return { kind: 'all', ...compileGroup(source.all, scope, exits, 'yes') };
+  if ('any' in source) return { kind: 'any', ...compileGroup(source.any, scope, exits, 'no') };
   if ('not' in source) {
-    const part = compileCondition(source.not, scope);
-    // A cast, since the difference of two Kleene numbers is one again.
-    return { source, parts: [part], read: (values) => (YES - part.read(values)) as Kleene };
+    const part = compilePart(source.not, scope, { yes: exits.no, no: exits.yes, negated: !exits.negated });
+    return { kind: 'not', start: part.start, part };
   }
   if ('condition' in source) {
     const target = scope.condition(source.condition);
-    const { slot } = target;
-    // A cast, since the slot of a named condition holds nothing else.
-    return { source, parts: [], target, read: (values) => values[slot] as Kleene };
+    const start = toJunction({ operator: 'verdict', slot: target.slot, expected: undefined }, exits);
+    return { kind: 'condition', start, target };
   }
-  return compileLeaf(source, scope);
+  return compileLeaf(source, scope, exits);
 }
 
-// The smallest numbers of parts are written out: a loop over closures costs about a third more.
-function readAll(reads: readonly Read[]): Read {
-  const [a, b, c] = reads;
-  if (!a) return () => YES;
-  if (!b) return a;
-  if (!c) {
-    return (values) => {
-      const first = a(values);
-      if (first === NO) return NO;
-      const second = b(values);
-      return second < first ? second : first;
-    };
-  }
-  if (reads.length === 3) {
-    return (values) => {
-      const first = a(values);
-      if (first === NO) return NO;
-      const second = b(values);
-      if (second === NO) return NO;
-      const third = c(values);
-      if (third === NO) return NO;
-      return first === OPEN || second === OPEN || third === OPEN ? OPEN : YES;
-    };
-  }
-  return (values) => {
-    let result: Kleene = YES;
-    for (const read of reads) {
-      const verdict = read(values);
-      if (verdict === NO) return NO;
-      if (verdict === OPEN) result = OPEN;
-    }
-    return result;
-  };
+/** Compiles parts that are gone through for as long as they come out at `way`. */
+function compileGroup(sources: readonly Condition[], scope: ConditionScope, exits: Exits, way: 'yes' | 'no') {
+  let start = exits[way];
+  // From the last to the first, since each leads to the one after it.
+  const parts = sources.toReversed().map((source) => {
+    const part = compilePart(source, scope, { ...exits, [way]: start });
+    start = part.start;
+    return part;
+  });
+  return { start, parts: parts.toReversed() };
 }
 
-function readAny(reads: readonly Read[]): Read {
-  const [a, b, c] = reads;
-  if (!a) return () => NO;
-  if (!b) return a;
-  if (!c) {
-    return (values) => {
-      const first = a(values);
-      if (first === YES) return YES;
-      const second = b(values);
-      return second > first ? second : first;
-    };
-  }
-  if (reads.length === 3) {
-    return (values) => {
-      const first = a(values);
-      if (first === YES) return YES;
-      const second = b(values);
-      if (second === YES) return YES;
-      const third = c(values);
-      if (third === YES) return YES;
-      return first === OPEN || second === OPEN || third === OPEN ? OPEN : NO;
-    };
-  }
-  return (values) => {
-    let result: Kleene = NO;
-    for (const read of reads) {
-      const verdict = read(values);
-      if (verdict === YES) return YES;
-      if (verdict === OPEN) result = OPEN;
-    }
-    return result;
-  };
-}
-
-function compileLeaf(source: Comparison, scope: ConditionScope): ConditionNode {
+function compileLeaf(source: Comparison, scope: ConditionScope, exits: Exits): ConditionNode {
   const subject = scope.subject(source.fact);
   const { operator, value } = source;
   if (typeof value === 'object' && value !== null && 'fact' in value) {
     const other = scope.subject(value.fact);
-    return { source, parts: [], subject, other, read: compilePair(subject, operator, other) };
+    const start = toJunction(compilePair(subject, operator, other), exits);
+    return { kind: 'comparison', start, source, subject, other };
   }
-  return { source, parts: [], subject, read: compileComparison(subject, operator, value) };
+  const start = toJunction(compileComparison(subject, operator, value), exits);
+  return { kind: 'comparison', start, source, subject };
+}
+
+function toJunction({ operator, slot, expected }: CompiledComparison, { yes, no, negated }: Exits): Junction {
+  const [against, inFavour] = negated ? [yes, no] : [no, yes];
+  // A cast, since TypeScript does not see that operator and expected still belong together.
+  return { operator, slot, expected, yes, no, against, inFavour } as Junction;
 }

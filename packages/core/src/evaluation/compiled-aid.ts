@@ -1,5 +1,5 @@
-import type { Condition, Fact, Question, Rule } from '../definition/aid-definition.js';
-import type { Kleene } from './verdict.js';
+import type { Comparison, Fact, Question, Rule } from '../definition/aid-definition.js';
+import type { Decision, Junction } from './decide.js';
 
 /**
  * Everything known in one evaluation, by slot: answers as given, whether a conditional question is visible, answers
@@ -10,16 +10,19 @@ export type Values = unknown[];
 /** Computes what one slot holds from the slots before it. */
 export type Compute = (values: Values) => unknown;
 
-/** A condition, compiled. */
-export interface ConditionNode {
-  readonly read: (values: Values) => Kleene;
-  readonly source: Condition;
-  /** Children of `all`, `any` and `not`. */
-  readonly parts: readonly ConditionNode[];
-  /** The shared condition that a reference stands for. */
-  readonly target?: NamedConditionSlot;
-  /** What a comparison reads: its left side, and its right side where that is a fact. */
-  readonly subject?: Subject;
+/** A condition, compiled; `start` is where a decision on it begins. */
+export type ConditionNode =
+  | { readonly kind: 'all' | 'any'; readonly start: Decision; readonly parts: readonly ConditionNode[] }
+  | { readonly kind: 'not'; readonly start: Decision; readonly part: ConditionNode }
+  | { readonly kind: 'condition'; readonly start: Decision; readonly target: NamedConditionSlot }
+  | ComparisonNode;
+
+export interface ComparisonNode {
+  readonly kind: 'comparison';
+  readonly start: Junction;
+  readonly source: Comparison;
+  /** The left side, and the right side where that is a fact. */
+  readonly subject: Subject;
   readonly other?: Subject;
 }
 
@@ -58,10 +61,10 @@ export interface RuleSlot {
   readonly node: ConditionNode;
 }
 
-/** One step of a full evaluation. */
+/** One step of a full evaluation: what goes into a slot, either the verdict of a condition or something computed. */
 export interface Step {
   readonly slot: number;
-  readonly compute: Compute;
+  readonly content: Decision | Compute;
 }
 
 /** An aid, ready to be evaluated: plain closures, made once. */

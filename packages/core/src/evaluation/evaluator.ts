@@ -1,4 +1,5 @@
-import type { CompiledAid, Values } from './compiled-aid.js';
+import type { CompiledAid, Step, Values } from './compiled-aid.js';
+import { decide } from './decide.js';
 
 /** Holds the values of one evaluation and brings them up to date. */
 export interface Evaluator {
@@ -21,13 +22,17 @@ export function createEvaluator(aid: CompiledAid): Evaluator {
       const question = questions[questionIndex];
       if (!question) return;
       values[question.answerSlot] = answer;
-      for (const step of dependents[questionIndex] ?? []) values[step.slot] = step.compute(values);
+      for (const step of dependents[questionIndex] ?? []) take(step, values);
     },
     setAll(answers) {
       for (const question of questions) values[question.answerSlot] = answers[question.index];
-      for (const step of steps) values[step.slot] = step.compute(values);
+      for (const step of steps) take(step, values);
     },
   };
   evaluator.setAll([]);
   return evaluator;
+}
+
+function take({ slot, content }: Step, values: Values): void {
+  values[slot] = typeof content === 'function' ? content(values) : decide(content, values);
 }

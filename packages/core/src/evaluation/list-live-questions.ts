@@ -7,6 +7,7 @@ import type {
   Subject,
   Values,
 } from './compiled-aid.js';
+import { readCondition } from './read-condition.js';
 import { NO, OPEN, YES } from './verdict.js';
 
 /**
@@ -50,11 +51,22 @@ interface Search {
 
 function visitNode(node: ConditionNode, search: Search): void {
   // What is certain already cannot be changed by a further answer.
-  if (node.read(search.values) !== OPEN) return;
-  node.parts.forEach((part) => visitNode(part, search));
-  if (node.target && isNew(node.target, search)) visitNode(node.target.node, search);
-  if (node.subject) search.waiting.push(node.subject);
-  if (node.other) search.waiting.push(node.other);
+  if (readCondition(node, search.values) !== OPEN) return;
+  switch (node.kind) {
+    case 'all':
+    case 'any':
+      node.parts.forEach((part) => visitNode(part, search));
+      break;
+    case 'not':
+      visitNode(node.part, search);
+      break;
+    case 'condition':
+      if (isNew(node.target, search)) visitNode(node.target.node, search);
+      break;
+    case 'comparison':
+      search.waiting.push(node.subject);
+      if (node.other) search.waiting.push(node.other);
+  }
 }
 
 function visitSubject(subject: Subject, search: Search): void {

@@ -1,4 +1,4 @@
-import type { Compute, Step } from './compiled-aid.js';
+import type { Step } from './compiled-aid.js';
 
 /** Gives out slots and keeps, per slot, the questions whose answer it depends on. */
 export interface Plan {
@@ -6,8 +6,8 @@ export interface Plan {
   size(): number;
   /** A slot for what the person answers to question `index`. */
   addAnswer(index: number): number;
-  /** A slot computed from others, which must have been added before. */
-  addStep(reads: readonly number[], compute: Compute): number;
+  /** A slot filled from others, which must have been added before. */
+  addStep(reads: readonly number[], content: Step['content']): number;
   /** The steps that the answer to question `index` can change, in order. */
   dependentsOf(index: number): readonly Step[];
 }
@@ -23,9 +23,9 @@ export function createPlan(): Plan {
     addAnswer(index) {
       return sources.push(new Set([index])) - 1;
     },
-    addStep(reads, compute) {
+    addStep(reads, content) {
       const slot = sources.push(new Set(reads.flatMap((read) => [...(sources[read] ?? [])]))) - 1;
-      steps.push({ slot, compute });
+      steps.push({ slot, content });
       return slot;
     },
     dependentsOf: (index) => steps.filter(({ slot }) => sources[slot]?.has(index)),
