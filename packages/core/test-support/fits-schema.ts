@@ -40,8 +40,7 @@ const keywords: Readonly<Record<string, Check>> = {
     !isObject(value) || (rule as readonly string[]).every((key) => Object.hasOwn(value as object, key)),
   additionalProperties: (value, rule, fits, schema) =>
     entries(value).every(
-      ([key, child]) =>
-        Object.hasOwn((schema['properties'] ?? {}), key) || (rule !== false && fits(child, rule)),
+      ([key, child]) => Object.hasOwn(schema['properties'] ?? {}, key) || (rule !== false && fits(child, rule)),
     ),
   propertyNames: (value, rule, fits) => entries(value).every(([key]) => fits(key, rule)),
   items: (value, rule, fits) => !Array.isArray(value) || value.every((item) => fits(item, rule)),
