@@ -1,46 +1,7 @@
+import { expect } from '@open-wc/testing';
 import { emulateMedia, setViewport } from '@web/test-runner-commands';
-import { expect, waitUntil } from '@open-wc/testing';
-import { helpDefinition } from '../../test-support/definitions.js';
-import { choose, goOn, pressButton, tick } from '../../test-support/keyboard.js';
-import { mountAid } from '../../test-support/mount.js';
-import { findings, has } from '../../test-support/screen-reader.js';
-import { answerAll, toConcerns, toDebt, toReview, toWish } from '../../test-support/walk.js';
-import { nl, type DwnAid } from '../index.js';
-
-/** How to come to each screen. */
-const screens: Readonly<Record<string, () => Promise<DwnAid>>> = {
-  'a question': () => mountAid({ aid: helpDefinition }),
-  'a question with an error': () => mountAnd(goOn),
-  'more than one answer': () => mountAnd(toConcerns),
-  'more than one answer with an error': () => mountAnd(toConcerns, goOn),
-  'a number': () => mountAnd(toDebt),
-  'a number with an error': () => mountAnd(toDebt, goOn),
-  'a number that is not known': () => mountAnd(toDebt, (aid) => tick(aid, nl.dontKnow)),
-  'a text': () => mountAnd(toWish),
-  'a text with an error': () => mountAnd(toWish, goOn),
-  'the answers': () => mountAnd(answerAll),
-  'the answers with some not asked': () => mountAnd(toReview),
-  'the advice, opened': () => mountAnd(answerAll, toAdvice, openAll),
-  'an advice that cannot wait': () => mountAnd((aid) => choose(aid, 'Ja'), goOn, openAll),
-  'the end': () => mountAnd(answerAll, toAdvice, (aid) => pressButton(aid, nl.advice.finish)),
-  'the page': () => mountAid({ aid: helpDefinition, presentation: 'page' }),
-  'the page with errors': async () => {
-    const aid = await mountAid({ aid: helpDefinition, presentation: 'page' });
-    await tick(aid, 'Geld');
-    await pressButton(aid, nl.toAdvice);
-    return aid;
-  },
-  'an aid that is not right': async () => {
-    const aid = await mountAid({ aid: { ...helpDefinition, title: 7 } });
-    await openAll(aid);
-    return aid;
-  },
-  'an aid that cannot be loaded': async () => {
-    const aid = await mountAid({ src: 'http://' });
-    await waitUntil(() => has(aid, 'heading', nl.loadFailed.title));
-    return aid;
-  },
-};
+import { findings } from '../../test-support/screen-reader.js';
+import { screens } from '../../test-support/screens.js';
 
 describe('a person with a disability', () => {
   afterEach(async () => {
@@ -60,18 +21,3 @@ describe('a person with a disability', () => {
     });
   }
 });
-
-async function mountAnd(...steps: ((aid: DwnAid) => Promise<void>)[]): Promise<DwnAid> {
-  const aid = await mountAid({ aid: helpDefinition });
-  for (const step of steps) await step(aid);
-  return aid;
-}
-
-async function toAdvice(aid: DwnAid): Promise<void> {
-  await pressButton(aid, nl.toAdvice);
-}
-
-async function openAll(aid: DwnAid): Promise<void> {
-  aid.shadowRoot?.querySelectorAll('details').forEach((details) => (details.open = true));
-  await aid.updateComplete;
-}

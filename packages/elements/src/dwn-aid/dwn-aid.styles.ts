@@ -14,8 +14,14 @@ const rootStyles = css`
     display: none;
   }
   /* Once more inside: a page may set the host element itself with !important. Custom properties come through. */
+  .dwn-shield,
   .dwn-root {
     all: initial;
+    direction: ltr;
+    display: block;
+    unicode-bidi: isolate;
+  }
+  .dwn-root {
     --utrecht-space-around: 1;
     --_dwn-accent: var(--utrecht-button-primary-action-background-color);
     --_dwn-line: var(--utrecht-data-list-rows-border-bottom-color);
@@ -23,14 +29,17 @@ const rootStyles = css`
     background-color: var(--utrecht-document-background-color);
     box-sizing: border-box;
     color: var(--utrecht-document-color);
-    direction: ltr;
-    display: block;
+    /* A line through or under the text around it is drawn through every block, whatever that block says. */
+    display: inline-block;
     font-family: var(--utrecht-document-font-family, system-ui, sans-serif);
     font-size: var(--utrecht-document-font-size);
+    inline-size: 100%;
     line-height: var(--utrecht-document-line-height);
     max-inline-size: 46em;
     overflow-wrap: break-word;
-    unicode-bidi: isolate;
+    /* What is hidden but read stays here, and makes no scroll container around it longer. */
+    position: relative;
+    vertical-align: top;
   }
   *,
   *::before,

@@ -113,9 +113,11 @@ export class DwnAid extends LitElement {
   protected override render(): TemplateResult {
     const lang = interfaceLanguage(this.lang);
     return html`
-      <div class="dwn-root" part="root" lang=${lang} dir="ltr">
-        ${this.#renderState(this.#loader.state)}
-        <p class="dwn-hidden" role="status">${this.#announcement}</p>
+      <div class="dwn-shield">
+        <div class="dwn-root" part="root" lang=${lang} dir="ltr">
+          ${this.#renderState(this.#loader.state)}
+          <p class="dwn-hidden" role="status">${this.#announcement}</p>
+        </div>
       </div>
     `;
   }

@@ -5,6 +5,8 @@ export const printStyles: CSSResult = css`
   @media print {
     .dwn-root {
       background: none;
+      /* Only a block is parted over pages. */
+      display: block;
       max-inline-size: none;
     }
     .utrecht-action-group,

@@ -1,0 +1,128 @@
+import { expect } from '@open-wc/testing';
+import type { AidDefinition } from '@doen-wat-nodig-is/core';
+import { helpDefinition } from '../../test-support/definitions.js';
+import { hostileAddresses, hostileTexts } from '../../test-support/hostile-texts.js';
+import { press, pressButton, type } from '../../test-support/keyboard.js';
+import { mountAid } from '../../test-support/mount.js';
+import { listed } from '../../test-support/read-screen.js';
+import { openAll } from '../../test-support/screens.js';
+import { nl, type DwnAid } from '../index.js';
+
+const texts = new Set(['title', 'purpose', 'text', 'hint', 'label', 'advice', 'nextStep', 'note']);
+
+describe('a page that shows a definition of somebody else', () => {
+  afterEach(() => {
+    Reflect.deleteProperty(window, 'harm');
+  });
+
+  let usual: readonly Counts[];
+  before(async () => {
+    usual = await visit(withTexts('Iets'));
+  });
+
+  it('gets a question, the page, an advice and the answers', () => {
+    expect(usual.map(({ legend = 0, details = 0, dl = 0 }) => [legend, details, dl])).to.deep.equal([
+      [1, 0, 0],
+      [3, 0, 0],
+      [0, 9, 2],
+      [0, 0, 1],
+    ]);
+  });
+
+  for (const hostile of hostileTexts) {
+    it(`gets the same elements as ever with ${JSON.stringify(hostile)} in every text`, async () => {
+      expect(await visit(withTexts(hostile))).to.deep.equal(usual);
+      expect(Reflect.has(window, 'harm')).to.be.false;
+    });
+  }
+
+  it('gets the texts letter by letter', async () => {
+    for (const hostile of hostileTexts.filter((text) => !text.startsWith('**'))) {
+      const aid = await mountAid({ aid: withTexts(hostile) });
+
+      const shown = [...(aid.shadowRoot?.querySelectorAll('h2, h3, label, .dwn-section') ?? [])];
+
+      expect(
+        shown.map(({ textContent }) => textContent.trim()),
+        hostile,
+      ).to.deep.equal(Array.from({ length: 6 }, () => hostile.trim()));
+      aid.remove();
+    }
+  });
+
+  it('gets an answer of its own user back as text', async () => {
+    const aid = await mountAid({ aid: helpDefinition, presentation: 'page' });
+    const [hostile = ''] = hostileTexts;
+    await type(aid, /Wil je nog iets kwijt/, hostile);
+
+    await answerPage(aid);
+    await pressButton(aid, nl.toAdvice);
+    aid.presentation = 'steps';
+
+    await pressButton(aid, nl.advice.changeAnswers);
+
+    expect(listed(aid).at(-1)).to.deep.equal(['Wil je nog iets kwijt?', hostile]);
+    expect(Reflect.has(window, 'harm')).to.be.false;
+  });
+
+  for (const url of hostileAddresses) {
+    it(`gets no link to ${JSON.stringify(url)}`, async () => {
+      const sources = helpDefinition.sources.map((source) => ({ ...source, url }));
+
+      const aid = await mountAid({ aid: { ...helpDefinition, sources } });
+
+      expect(aid.shadowRoot?.querySelectorAll('a')).to.have.length(0);
+      expect(aid.shadowRoot?.querySelectorAll('code')[1]?.textContent).to.equal('/sources/0/url');
+    });
+  }
+});
+
+type Counts = Readonly<Record<string, number>>;
+
+/** How many elements of each name there are on each screen. */
+async function visit(definition: AidDefinition): Promise<readonly Counts[]> {
+  const aid = await mountAid({ aid: definition });
+  const question = countElements(aid);
+  aid.presentation = 'page';
+  await aid.updateComplete;
+  await answerPage(aid);
+  const page = countElements(aid);
+  await click(aid, 'button');
+  await openAll(aid);
+  const advice = countElements(aid);
+  aid.presentation = 'steps';
+  await aid.updateComplete;
+  await click(aid, '.dwn-actions .utrecht-button--secondary-action');
+  const review = countElements(aid);
+  aid.remove();
+  return [question, page, advice, review];
+}
+
+async function answerPage(aid: DwnAid): Promise<void> {
+  for (const value of ['nee', 'geld', 'wonen']) await click(aid, `[value=${value}]`);
+  await click(aid, '[name=alleen]');
+  await click(aid, '#q-schuld-unknown');
+  const wish = aid.shadowRoot?.querySelector<HTMLInputElement>('#q-wens');
+  if (wish) await press(aid, wish, 'a');
+}
+
+// Not by name: the names are what is hostile here.
+async function click(aid: DwnAid, selector: string): Promise<void> {
+  aid.shadowRoot?.querySelector<HTMLElement>(selector)?.click();
+  await aid.updateComplete;
+}
+
+function countElements(aid: DwnAid): Counts {
+  const counts: Record<string, number> = {};
+  for (const { localName } of aid.shadowRoot?.querySelectorAll('*') ?? []) {
+    // Bold is the one thing that a text may ask for.
+    if (localName !== 'strong') counts[localName] = (counts[localName] ?? 0) + 1;
+  }
+  return counts;
+}
+
+function withTexts(text: string): AidDefinition {
+  const replace = (key: string, value: unknown) => (texts.has(key) && typeof value === 'string' ? text : value);
+  // A cast, since only texts have changed.
+  return JSON.parse(JSON.stringify(helpDefinition, replace)) as AidDefinition;
+}
