@@ -14,8 +14,8 @@ import { createPlan, type Plan } from './plan.js';
 import { YES } from './verdict.js';
 
 /**
- * Compiles a definition once, to closures. The definition must have passed the checks of `parseAid`: what it names
- * exists, nothing reads itself and types fit.
+ * Compiles a definition once. The definition must have passed the checks of `parseAid`: what it names exists, nothing
+ * reads itself and types fit.
  */
 export function compileAid(definition: AidDefinition): CompiledAid {
   const { sections, facts = [], conditions = {}, outcomes } = definition;

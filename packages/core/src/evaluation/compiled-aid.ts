@@ -67,7 +67,7 @@ export interface Step {
   readonly content: Decision | Compute;
 }
 
-/** An aid, ready to be evaluated: plain closures, made once. */
+/** An aid, ready to be evaluated; made once, and plain data but for what has to be computed. */
 export interface CompiledAid {
   readonly size: number;
   readonly questions: readonly QuestionSlot[];
