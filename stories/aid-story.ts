@@ -19,6 +19,8 @@ export interface AidArgs extends Args {
 /** A story of `<dwn-aid>` in one state. */
 export type AidStory = StoryObj<AidArgs>;
 
+const attributes = ['aid', 'src', 'presentation', 'heading-level', 'hide-title', 'lang', 'name'];
+
 /** In the table, without a control: there is nothing to set. */
 const toRead = { control: false } as const;
 
@@ -27,10 +29,12 @@ export const aidStories = {
   component: 'dwn-aid',
   render: aidView,
   args: { aid: 'stabiliteitscheck' } as AidArgs,
+  parameters: { controls: { include: attributes } },
   argTypes: {
-    aid: { control: 'select', options: storyAidIds },
-    src: { control: 'text' },
-    presentation: { control: 'inline-radio', options: ['steps', 'page'] },
+    // With a type, since an address cannot set an argument whose type in the manifest is a name of ours.
+    aid: { control: 'select', options: storyAidIds, type: 'string' },
+    src: { control: 'text', type: 'string' },
+    presentation: { control: 'inline-radio', options: ['steps', 'page'], type: 'string' },
     'heading-level': { control: { type: 'number', min: 2, max: 5 } },
     'hide-title': { control: 'boolean' },
     lang: { control: 'inline-radio', options: ['nl', 'en'] },

@@ -6,6 +6,7 @@ const meta = {
   title: 'Beslishulp/dwn-aid',
   tags: ['autodocs'],
   parameters: {
+    ...aidStories.parameters,
     docs: {
       description: {
         component:
