@@ -180,6 +180,28 @@ describe('the path through the questions', () => {
     assert.ok(session.snapshot.path.includes('toelichting'));
   });
 
+  it('leaves out what only outcomes further down look at, once the advice is certain', () => {
+    const middle = { id: 'midden', title: 'Midden', advice: 'Doe iets anders.', tone: 'warn' };
+    const aid = aidOf(
+      withChanges({
+        '/outcomes': [minimalDefinition.outcomes[0], middle, minimalDefinition.outcomes[1]],
+        '/rules/-': {
+          name: 'midden',
+          conditions: { all: [{ fact: 'toelichting', operator: 'equal', value: 'help' }] },
+          event: { type: 'outcome', params: { id: 'midden' } },
+          priority: 15,
+        },
+      }),
+    );
+    const session = createSession(aid);
+    assert.ok(session.snapshot.path.includes('toelichting'));
+
+    session.answer('gevaar', 'ja');
+
+    assert.equal(session.snapshot.outcome?.id, 'acuut');
+    assert.deepEqual(session.snapshot.moot, ['toelichting']);
+  });
+
   it('keeps a question that is answered, also when it has become moot', () => {
     const aid = aidWithRule({
       any: [
