@@ -35,7 +35,7 @@ for (const [question, answer] of Object.entries(answers)) {
 }
 await widget.getByRole('button', { name: 'Naar het advies' }).click();
 await widget.getByRole('heading', { name: 'Maak het eerst rustig' }).waitFor();
-await page.evaluate(() => window.scrollTo(0, 300));
+await page.evaluate(() => globalThis.scrollTo(0, 300));
 await page.screenshot({ path: `${folder}/advies.png`, animations: 'disabled' });
 await browser.close();
 portal.close();

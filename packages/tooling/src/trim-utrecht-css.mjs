@@ -49,5 +49,8 @@ function findUsedClasses() {
   const files = collectFiles([fromRoot('packages/elements/src')], (path) => path.endsWith('.ts'));
   const text = files.map((path) => readFileSync(path, 'utf8')).join('\n');
   const names = new Set(text.match(/utrecht-[a-z0-9_-]+/g));
-  return { has: (name) => names.has(name) || names.has(name.replace(/--[a-z0-9]+$/, '--')) || names.has(name.replace(/-[a-z0-9]+$/, '-')) };
+  return {
+    has: (name) =>
+      names.has(name) || names.has(name.replace(/--[a-z0-9]+$/, '--')) || names.has(name.replace(/-[a-z0-9]+$/, '-')),
+  };
 }

@@ -28,6 +28,8 @@ export interface DrawnPart {
   readonly state: PartState;
   /** The answer as a person reads it. */
   readonly given: string;
+  /** Not, when the answer could no longer change the advice and was not given. */
+  readonly asked: boolean;
 }
 
 /**
@@ -46,7 +48,8 @@ export function drawPicture(snapshot: Snapshot): DrawnPicture | undefined {
       const answer = snapshot.answers[part.question];
       const question = questions.get(part.question);
       const given = question ? formatAnswer(question, answer, language) : '';
-      return Object.freeze({ question: part.question, label: part.label, state: stateOf(part, answer), given });
+      const asked = !snapshot.moot.includes(part.question);
+      return Object.freeze({ question: part.question, label: part.label, state: stateOf(part, answer), given, asked });
     });
     return Object.freeze({ id, title, state: weakest(drawn), parts: Object.freeze(drawn) });
   });

@@ -83,7 +83,12 @@ function listDecisive(trace: Trace, negated: boolean): readonly Decisive[] {
 function toReason({ fact: id }: ComparisonTrace, negated: boolean, aid: Aid, snapshot: Snapshot): Reason | undefined {
   const fact = aid.compiled.facts.find((slot) => slot.fact.id === id)?.fact;
   if (!fact) return toAnswerReason(id, negated, aid, snapshot);
-  const given = formatAmount(fact, snapshot.facts[id], aid.definition.language);
+  const amount = snapshot.facts[id];
+  // Of a count that is not complete, what is certain is how many there are at least.
+  const atLeast = fact.type === 'count' && typeof amount === 'object' && amount !== null;
+  const given = atLeast
+    ? phrases[aid.definition.language].atLeast(amount.min)
+    : formatAmount(fact, amount, aid.definition.language);
   const counted =
     fact.type === 'count'
       ? fact.questions.filter((question) => isCounted(fact.values, snapshot.answers[question]))

@@ -9,6 +9,7 @@ export interface Phrases {
   readonly months: readonly string[];
   readonly units: Readonly<Record<'uren' | 'maanden', (amount: number) => string>>;
   range(min: string, max: string): string;
+  atLeast(amount: number): string;
   quote(text: string): string;
   /** A reason: at this question, that answer. */
   chosen(question: string, answer: string): string;
@@ -44,6 +45,7 @@ export const phrases: Readonly<Record<AidDefinition['language'], Phrases>> = {
     ],
     units: { uren: () => 'uur', maanden: (amount) => (amount === 1 ? 'maand' : 'maanden') },
     range: (min, max) => `${min} tot ${max}`,
+    atLeast: (amount) => `minstens ${amount}`,
     quote: (text) => `‘${text}’`,
     chosen: (question, answer) => `bij ‘${question}’ ${answer} koos`,
     counted: (label, amount) => `het ${label} ${amount} is`,
@@ -77,6 +79,7 @@ export const phrases: Readonly<Record<AidDefinition['language'], Phrases>> = {
       maanden: (amount) => (amount === 1 ? 'month' : 'months'),
     },
     range: (min, max) => `${min} to ${max}`,
+    atLeast: (amount) => `at least ${amount}`,
     quote: (text) => `‘${text}’`,
     chosen: (question, answer) => `chose ${answer} at ‘${question}’`,
     counted: (label, amount) => `${label} is ${amount}`,

@@ -36,7 +36,7 @@ const rootStyles = css`
     inline-size: 100%;
     line-height: var(--utrecht-document-line-height);
     max-inline-size: 46em;
-    overflow-wrap: break-word;
+    overflow-wrap: anywhere;
     /* What is hidden but read stays here, and makes no scroll container around it longer. */
     position: relative;
     vertical-align: top;
@@ -73,6 +73,7 @@ const rootStyles = css`
   }
   .dwn-list {
     display: grid;
+    list-style: disc;
     gap: 0.25em;
     margin: 0;
     padding-inline-start: 1.25em;
@@ -108,13 +109,17 @@ const rootStyles = css`
   .utrecht-alert .utrecht-heading-4,
   .utrecht-alert .utrecht-paragraph,
   .utrecht-alert .dwn-note,
-  .utrecht-alert summary {
+  .utrecht-alert .dwn-details > summary {
     color: inherit;
+  }
+  .utrecht-alert .utrecht-paragraph {
+    margin-block: 0 0.75em;
   }
   .utrecht-alert .utrecht-paragraph:last-child {
     margin-block-end: 0;
   }
   .dwn-problem code {
+    font-family: monospace, monospace;
     font-size: 0.875em;
   }
   @media (prefers-reduced-motion: no-preference) {

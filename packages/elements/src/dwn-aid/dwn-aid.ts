@@ -152,7 +152,7 @@ export class DwnAid extends LitElement {
       ...(contentLang && { lang: contentLang }),
     });
     return html`
-      <section aria-label=${definition.title}>
+      <div role="group" aria-label=${definition.title}>
         ${this.hideTitle ? nothing : title}
         ${this.#isStart ? html`<p class="utrecht-paragraph" lang=${contentLang ?? nothing}>${definition.purpose}</p>` : nothing}
         <div class="dwn-screen">
@@ -161,7 +161,7 @@ export class DwnAid extends LitElement {
             print: () => window.print(),
           })}
         </div>
-      </section>
+      </div>
     `;
   }
 

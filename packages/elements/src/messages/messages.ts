@@ -77,6 +77,7 @@ export interface Messages {
   };
   readonly picture: {
     readonly states: Readonly<Record<PartState, string>>;
+    readonly notAsked: string;
     readonly areaStates: Readonly<Record<PartState, string>>;
   };
   readonly done: {

@@ -13,16 +13,16 @@ export const adviceStyles: CSSResult = css`
     gap: 0.375em;
     margin-block: 0 0.5em;
   }
-  .dwn-outcome .dwn-tone--urgent .dwn-icon {
+  .dwn-tone--urgent .dwn-icon {
     color: var(--utrecht-alert-icon-error-color);
   }
-  .dwn-outcome .dwn-tone--warn .dwn-icon {
+  .dwn-tone--warn .dwn-icon {
     color: var(--utrecht-alert-icon-warning-color);
   }
-  .dwn-outcome .dwn-tone--info .dwn-icon {
+  .dwn-tone--info .dwn-icon {
     color: var(--utrecht-alert-icon-info-color);
   }
-  .dwn-outcome .dwn-tone--ok .dwn-icon {
+  .dwn-tone--ok .dwn-icon {
     color: var(--utrecht-alert-icon-ok-color);
   }
   .dwn-next-step {
@@ -128,9 +128,5 @@ export const adviceStyles: CSSResult = css`
   }
   .dwn-checked {
     color: var(--utrecht-form-field-description-color);
-  }
-  .dwn-decide {
-    border-block-start: 1px solid var(--_dwn-line);
-    padding-block-start: 1.25em;
   }
 `;

@@ -6,17 +6,15 @@ export const pictureStyles: CSSResult = css`
     margin-block: 0 2em;
   }
   .dwn-picture-body {
-    align-items: start;
     display: grid;
-    gap: 1.5em 2em;
-    grid-template-columns: repeat(auto-fit, minmax(min(17em, 100%), 1fr));
+    gap: 1.5em;
     margin-block: 1em;
   }
   .dwn-wall {
     block-size: auto;
     display: block;
     inline-size: 100%;
-    max-inline-size: 26em;
+    max-inline-size: 30em;
     overflow: visible;
   }
   .dwn-course {
@@ -56,7 +54,8 @@ export const pictureStyles: CSSResult = css`
   }
   .dwn-areas {
     display: grid;
-    gap: 1em;
+    gap: 1em 2em;
+    grid-template-columns: repeat(auto-fit, minmax(min(15em, 100%), 1fr));
     margin: 0;
   }
   .dwn-area-title {

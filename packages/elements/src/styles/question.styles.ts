@@ -41,7 +41,11 @@ export const questionStyles: CSSResult = css`
     margin-block: 0;
   }
   .utrecht-form-fieldset__legend {
+    font-size: inherit;
     margin-block-end: 0.5em;
+  }
+  fieldset {
+    min-inline-size: 0;
   }
   .dwn-optional {
     font-weight: 400;
@@ -65,10 +69,26 @@ export const questionStyles: CSSResult = css`
     border-radius: var(--_dwn-radius);
     color: var(--utrecht-form-control-color);
     display: flex;
-    gap: 0.25em;
+    gap: 0.5em;
+    isolation: isolate;
     min-block-size: 48px;
     padding: 0.5em 0.875em;
     position: relative;
+  }
+  /* The sheet draws the tick with an image in a data: address, which a strict policy blocks. */
+  .dwn-option .utrecht-checkbox--custom.utrecht-checkbox--html-input:checked {
+    background-image: none;
+    display: grid;
+    place-content: center;
+  }
+  .dwn-option .utrecht-checkbox--custom:checked::after {
+    block-size: 0.7em;
+    border: solid var(--utrecht-button-primary-action-color);
+    border-width: 0 0.18em 0.18em 0;
+    content: '';
+    inline-size: 0.35em;
+    margin-block-start: -0.15em;
+    rotate: 45deg;
   }
   .dwn-option:hover {
     border-color: var(--utrecht-form-control-border-color);
@@ -77,9 +97,12 @@ export const questionStyles: CSSResult = css`
     border-color: var(--_dwn-accent);
     box-shadow: inset 0 0 0 1px var(--_dwn-accent);
   }
+  /* Above the reach of its label: who points at the control itself gets the control. */
   .dwn-option input {
     flex: none;
-    margin-block: 0;
+    margin: 0;
+    position: relative;
+    z-index: 1;
   }
   .dwn-option .utrecht-form-label {
     color: inherit;
@@ -112,7 +135,8 @@ export const questionStyles: CSSResult = css`
     font-weight: 700;
   }
   .dwn-page-section .dwn-options {
-    grid-template-columns: repeat(auto-fill, minmax(min(13em, 100%), 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(min(10em, 100%), 1fr));
+    margin-block-start: 0;
   }
   .dwn-actions {
     display: flex;
@@ -145,7 +169,15 @@ export const questionStyles: CSSResult = css`
     margin: 0;
   }
   .dwn-change {
+    margin-inline-end: -0.5em;
     padding-inline: 0.5em;
     text-decoration: underline;
+  }
+  @media (max-width: 30em) {
+    .dwn-review .utrecht-data-list__actions {
+      grid-column: 1;
+      grid-row: auto;
+      margin-inline-start: -0.5em;
+    }
   }
 `;

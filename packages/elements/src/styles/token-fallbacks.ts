@@ -178,4 +178,10 @@ export const tokenFallbacks: Readonly<Record<string, string>> = {
   'utrecht-data-list-rows-item-padding-block-end': '=0.5em',
   'utrecht-data-list-rows-border-bottom-color': 'utrecht-separator-color basis-color-default-border-subtle =#cccccc',
   'utrecht-data-list-rows-border-bottom-width': '=1px',
+  'utrecht-checkbox-checked-background-color':
+    'basis-form-control-accent-color utrecht-button-primary-action-background-color nl-button-primary-background-color utrecht-button-background-color utrecht-link-color =#154273',
+  'utrecht-checkbox-checked-border-color':
+    'basis-form-control-accent-color utrecht-button-primary-action-background-color nl-button-primary-background-color utrecht-button-background-color utrecht-link-color =#154273',
+  'utrecht-radio-button-checked-background-color':
+    'utrecht-form-control-background-color basis-form-control-background-color =Field',
 };

@@ -49,19 +49,19 @@ export function adviceView(state: AdviceState, context: ViewContext, intents: Ad
       state.supplements.length === 0
         ? nothing
         : html`
-            <section class="dwn-also" aria-labelledby="also">
-              ${headingView(level, advice.alsoTitle, { id: 'also' })}
+            <div class="dwn-also">
+              ${headingView(level, advice.alsoTitle)}
               <ul class="dwn-supplements">
                 ${state.supplements.map((supplement) => supplementView(supplement, state, context))}
               </ul>
-            </section>
+            </div>
           `
     }
     ${state.picture ? pictureView(state.picture, context) : nothing}
-    <section class="dwn-decide" aria-labelledby="decide">
-      ${headingView(level, advice.youDecideTitle, { id: 'decide' })}
+    <div class="dwn-decide">
+      ${headingView(level, advice.youDecideTitle)}
       <p class="utrecht-paragraph">${advice.youDecide}</p>
-    </section>
+    </div>
     <div class="utrecht-action-group dwn-actions">
       <button type="button" class="utrecht-button utrecht-button--primary-action" @click=${intents.finish}>
         ${advice.finish}
@@ -102,9 +102,11 @@ function outcomeView(state: AdviceState, context: ViewContext, intents: AdviceIn
           state.stopped
             ? html`
                 <p class="utrecht-paragraph dwn-note">${messages.advice.stoppedNote}</p>
-                <button type="button" class="utrecht-button utrecht-button--secondary-action" @click=${intents.goOn}>
-                  ${messages.advice.stoppedGoOn}
-                </button>
+                <div class="utrecht-action-group">
+                  <button type="button" class="utrecht-button utrecht-button--secondary-action" @click=${intents.goOn}>
+                    ${messages.advice.stoppedGoOn}
+                  </button>
+                </div>
               `
             : nothing
         }

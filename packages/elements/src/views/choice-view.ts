@@ -2,14 +2,15 @@ import type { ChoiceQuestion } from '@doen-wat-nodig-is/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { describedBy, notesView } from './field-notes.js';
-import { isRequired, type FieldIntents, type FieldState } from './field-state.js';
+import { isRequired, type FieldIntents, type FieldState, type Heading } from './field-state.js';
+import { questionTitle } from './question-title.js';
 import type { ViewContext } from './view-context.js';
 
 /** A question with options: radio buttons for one answer, checkboxes for more. */
 export function choiceView(
   state: FieldState,
   question: ChoiceQuestion,
-  heading: unknown,
+  heading: Heading,
   context: ViewContext,
   intents: FieldIntents,
 ): TemplateResult {
@@ -22,8 +23,7 @@ export function choiceView(
       aria-describedby=${describedBy(state, context)}
     >
       <legend class="utrecht-form-fieldset__legend utrecht-form-fieldset__legend--html-legend">
-        ${heading}
-        ${question.required === false ? html`<span class="dwn-optional">${context.messages.notRequired}</span>` : nothing}
+        ${heading(questionTitle(question, context))}
       </legend>
       ${notesView(state, context)}
       <div class="dwn-options" lang=${context.contentLang ?? nothing}>

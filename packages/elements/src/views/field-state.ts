@@ -1,4 +1,5 @@
 import type { Answer, Question } from '@doen-wat-nodig-is/core';
+import type { TemplateResult } from 'lit';
 
 /** What a field shows. */
 export interface FieldState {
@@ -10,6 +11,9 @@ export interface FieldState {
   /** Whether the answer can no longer change the advice. */
   readonly moot: boolean;
 }
+
+/** Puts the question in a heading, or in what stands for one. */
+export type Heading = (question: TemplateResult) => TemplateResult;
 
 /** What a person does with a field. */
 export interface FieldIntents {

@@ -1,13 +1,13 @@
 import { html, type TemplateResult } from 'lit';
 import { choiceView } from './choice-view.js';
-import type { FieldIntents, FieldState } from './field-state.js';
+import type { FieldIntents, FieldState, Heading } from './field-state.js';
 import { inputView } from './input-view.js';
 import type { ViewContext } from './view-context.js';
 
-/** One question with its answers. `heading` is shown as the question itself. */
+/** One question with its answers. `heading` puts the question in its heading. */
 export function fieldView(
   state: FieldState,
-  heading: unknown,
+  heading: Heading,
   context: ViewContext,
   intents: FieldIntents,
 ): TemplateResult {

@@ -3,25 +3,22 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { writeNumber } from '../fields/write-number.js';
 import { describedBy, notesView } from './field-notes.js';
-import { controlId, isRequired, type FieldIntents, type FieldState } from './field-state.js';
+import { controlId, isRequired, type FieldIntents, type FieldState, type Heading } from './field-state.js';
+import { questionTitle } from './question-title.js';
 import type { ViewContext } from './view-context.js';
 
 /** A question whose answer is typed: a text, a number or a date. */
 export function inputView(
   state: FieldState,
-  heading: unknown,
+  heading: Heading,
   context: ViewContext,
   intents: FieldIntents,
 ): TemplateResult {
   const { question } = state;
   const id = controlId(question);
-  const optional = question.required === false;
   return html`
     <div class="utrecht-form-field__label">
-      <label class="utrecht-form-label" for=${id}
-        >${heading}
-        ${optional ? html`<span class="dwn-optional">${context.messages.notRequired}</span>` : nothing}</label
-      >
+      ${heading(html`<label class="utrecht-form-label" for=${id}>${questionTitle(question, context)}</label>`)}
     </div>
     ${notesView(state, context)}
     <div class="utrecht-form-field__input">${controlView(state, id, context, intents)}</div>

@@ -43,12 +43,7 @@ export function pageView(state: PageState, context: ViewContext, intents: PageIn
               fields,
               ({ question }) => question.id,
               (field) =>
-                fieldView(
-                  field,
-                  html`<span class="dwn-question" lang=${contentLang ?? nothing}>${field.question.text}</span>`,
-                  context,
-                  intents,
-                ),
+                fieldView(field, (title) => html`<span class="dwn-question">${title}</span>`, context, intents),
             )}
           </section>
         `,

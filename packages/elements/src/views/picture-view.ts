@@ -19,8 +19,8 @@ export function pictureView(picture: DrawnPicture, context: ViewContext): Templa
   const areas = picture.areas.map(({ title, state }) => ({ title, state: messages.picture.areaStates[state] }));
   const height = picture.areas.length * courseHeight;
   return html`
-    <section class="dwn-picture" aria-labelledby="picture">
-      ${headingView(level, picture.title, { id: 'picture', look: 3, ...(contentLang && { lang: contentLang }) })}
+    <div class="dwn-picture">
+      ${headingView(level, picture.title, { look: 3, ...(contentLang && { lang: contentLang }) })}
       <div class="dwn-picture-body">
         <svg class="dwn-wall" viewBox="0 0 ${width} ${height}" role="img" aria-labelledby="wall-title wall-text">
           <title id="wall-title">${picture.title}</title>
@@ -39,7 +39,7 @@ export function pictureView(picture: DrawnPicture, context: ViewContext): Templa
           ? nothing
           : html`<p class="utrecht-paragraph dwn-note" lang=${contentLang ?? nothing}>${picture.note}</p>`
       }
-    </section>
+    </div>
   `;
 }
 
@@ -88,7 +88,8 @@ function areaView({ title, state, parts }: DrawnArea, { messages, contentLang }:
                 <svg class="dwn-part-mark" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
                   ${markView(part.state)}
                 </svg>
-                <span lang=${contentLang ?? nothing}>${part.label}</span>: ${states[part.state]}
+                <span lang=${contentLang ?? nothing}>${part.label}</span>:
+                ${part.asked ? states[part.state] : messages.picture.notAsked}
               </li>
             `,
           )}

@@ -31,7 +31,7 @@ export function stepView(state: StepState, context: ViewContext, intents: StepIn
   };
   // Without an error the question itself takes focus; with one, the summary does.
   const focus = state.errorSummary === nothing;
-  const heading = headingView(level, question.text, { focus, ...(contentLang && { lang: contentLang }) });
+  const heading = (title: TemplateResult) => headingView(level, title, { focus });
   return html`
     <div class="dwn-where">
       <p class="utrecht-paragraph dwn-position">

@@ -38,12 +38,11 @@ function comparisonView(trace: ComparisonTrace, context: ViewContext): TemplateR
   const operator = messages.trace.operators[trace.operator];
   return html`
     <li>
-      <span lang=${contentLang ?? nothing}>${question?.text ?? fact?.label ?? trace.fact}</span>
-      ${operator && aroundContent(operator, expectedText(trace, question, context), context)}.
-      ${
+      <span lang=${contentLang ?? nothing}>${question?.text ?? fact?.label ?? trace.fact}</span> –
+      ${operator && aroundContent(operator, expectedText(trace, question, context), context)}${
         trace.given === undefined
           ? nothing
-          : html`${aroundContent(messages.trace.answered, givenText(trace.given, question, context), context)}.`
+          : html`, ${aroundContent(messages.trace.answered, givenText(trace.given, question, context), context)}`
       }
       ${verdictView(trace, context)}
     </li>

@@ -1,0 +1,66 @@
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import type { CDPSession, Page } from 'playwright-core';
+import { openPortal, type PortalBrowser } from '../test-support/portal-page.js';
+
+let portal: PortalBrowser;
+before(async () => {
+  portal = await openPortal();
+});
+after(() => portal.close());
+
+test('a page that puts in and takes out the aid two hundred times, filled in, is as light as before', async (t) => {
+  const { page } = await portal.open('/voorbeelden/kale-html/');
+  const devTools = await page.context().newCDPSession(page);
+  await devTools.send('Performance.enable');
+  await useAids(page, 20);
+  const before = await measure(devTools);
+
+  await useAids(page, 200);
+
+  const after = await measure(devTools);
+  const growth = after.heap / before.heap - 1;
+  t.diagnostic(`heap ${kilobytes(before.heap)} → ${kilobytes(after.heap)} kB (${(growth * 100).toFixed(2)} %)`);
+  t.diagnostic(`nodes ${before.nodes} → ${after.nodes}, listeners ${before.listeners} → ${after.listeners}`);
+  assert.ok(growth < 0.05, `the heap grows by ${(growth * 100).toFixed(2)} %`);
+  assert.ok(after.nodes <= before.nodes, `${before.nodes} nodes become ${after.nodes}`);
+  assert.ok(after.listeners <= before.listeners, `${before.listeners} listeners become ${after.listeners}`);
+  await page.context().close();
+});
+
+/** Puts an aid in, answers everything, goes to the end, and takes it out again, so many times. */
+async function useAids(page: Page, times: number): Promise<void> {
+  const ends = await page.evaluate(async (count) => {
+    let finished = 0;
+    document.addEventListener('dwn-complete', () => (finished += 1));
+    for (let time = 0; time < count; time += 1) {
+      const aid = document.createElement('dwn-aid');
+      aid.setAttribute('aid', 'stabiliteitscheck');
+      aid.setAttribute('presentation', 'page');
+      document.body.append(aid);
+      await Reflect.get(aid, 'updateComplete');
+      const root = aid.shadowRoot;
+      // The second option of the first question is that there is no danger.
+      root?.querySelectorAll('fieldset').forEach((set) => set.querySelectorAll('input')[1]?.click());
+      root?.querySelector('button')?.click();
+      await Reflect.get(aid, 'updateComplete');
+      root?.querySelector<HTMLButtonElement>('.utrecht-button--primary-action')?.click();
+      await Reflect.get(aid, 'updateComplete');
+      aid.remove();
+    }
+    return finished;
+  }, times);
+  assert.equal(ends, times, 'each of them came to its end');
+}
+
+async function measure(devTools: CDPSession) {
+  // What the first collection frees may hold what only the next can.
+  for (let time = 0; time < 3; time += 1) await devTools.send('HeapProfiler.collectGarbage');
+  const { metrics } = await devTools.send('Performance.getMetrics');
+  const read = (name: string) => metrics.find((metric) => metric.name === name)?.value ?? Number.NaN;
+  return { heap: read('JSHeapUsedSize'), nodes: read('Nodes'), listeners: read('JSEventListeners') };
+}
+
+function kilobytes(bytes: number): string {
+  return (bytes / 1024).toFixed(0);
+}
