@@ -34,7 +34,7 @@ export const printStyles: CSSResult = css`
     .dwn-area,
     .dwn-wall,
     .dwn-option,
-    .utrecht-data-list__item {
+    .dwn-answer {
       break-inside: avoid;
     }
     .utrecht-heading-2,

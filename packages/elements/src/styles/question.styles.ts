@@ -146,7 +146,7 @@ export const questionStyles: CSSResult = css`
   .dwn-review {
     margin-block: 1em 1.5em;
   }
-  .dwn-review .utrecht-data-list__item {
+  .dwn-answer {
     align-items: start;
     border-block-end: 1px solid var(--_dwn-line);
     display: grid;
@@ -154,19 +154,13 @@ export const questionStyles: CSSResult = css`
     grid-template-columns: 1fr auto;
     padding-block: 0.5em;
   }
-  .dwn-review .utrecht-data-list__item-key {
-    font-weight: 400;
-    grid-column: 1;
-  }
-  .dwn-review .utrecht-data-list__item-value {
+  .dwn-answer dd {
     font-weight: 700;
-    grid-column: 1;
     margin: 0;
   }
-  .dwn-review .utrecht-data-list__actions {
+  .dwn-answer-action {
     grid-column: 2;
     grid-row: 1 / span 2;
-    margin: 0;
   }
   .dwn-change {
     margin-inline-end: -0.5em;
@@ -174,7 +168,7 @@ export const questionStyles: CSSResult = css`
     text-decoration: underline;
   }
   @media (max-width: 30em) {
-    .dwn-review .utrecht-data-list__actions {
+    .dwn-answer-action {
       grid-column: 1;
       grid-row: auto;
       margin-inline-start: -0.5em;

@@ -27,8 +27,6 @@ export const tokenFallbacks: Readonly<Record<string, string>> = {
   'utrecht-heading-2-font-weight':
     'utrecht-heading-font-weight nl-heading-level-2-font-weight basis-heading-font-weight =700',
   'utrecht-heading-2-line-height': 'nl-heading-level-2-line-height =1.25',
-  'utrecht-heading-2-margin-block-end': 'nl-heading-level-2-margin-block-end =0.5em',
-  'utrecht-heading-2-margin-block-start': 'nl-heading-level-2-margin-block-start =1.5em',
   'utrecht-heading-3-font-size': 'nl-heading-level-3-font-size ams-heading-3-font-size =1.25em',
   'utrecht-heading-3-font-family':
     'utrecht-heading-font-family nl-heading-level-3-font-family basis-heading-font-family utrecht-document-font-family basis-text-font-family-default',
@@ -37,8 +35,6 @@ export const tokenFallbacks: Readonly<Record<string, string>> = {
   'utrecht-heading-3-font-weight':
     'utrecht-heading-font-weight nl-heading-level-3-font-weight basis-heading-font-weight =700',
   'utrecht-heading-3-line-height': 'nl-heading-level-3-line-height =1.25',
-  'utrecht-heading-3-margin-block-end': 'nl-heading-level-3-margin-block-end =0.5em',
-  'utrecht-heading-3-margin-block-start': 'nl-heading-level-3-margin-block-start =1.5em',
   'utrecht-heading-4-font-size': 'nl-heading-level-4-font-size ams-heading-4-font-size =1.125em',
   'utrecht-heading-4-font-family':
     'utrecht-heading-font-family nl-heading-level-4-font-family basis-heading-font-family utrecht-document-font-family basis-text-font-family-default',
@@ -47,8 +43,6 @@ export const tokenFallbacks: Readonly<Record<string, string>> = {
   'utrecht-heading-4-font-weight':
     'utrecht-heading-font-weight nl-heading-level-4-font-weight basis-heading-font-weight =700',
   'utrecht-heading-4-line-height': 'nl-heading-level-4-line-height =1.25',
-  'utrecht-heading-4-margin-block-end': 'nl-heading-level-4-margin-block-end =0.5em',
-  'utrecht-heading-4-margin-block-start': 'nl-heading-level-4-margin-block-start =1.5em',
   'utrecht-link-color':
     'nl-link-color basis-color-action-2-color-default basis-color-action-1-color-default ams-link-color =#154273',
   'utrecht-link-hover-color': 'nl-link-hover-color ams-link-hover-color utrecht-link-color nl-link-color',
@@ -129,20 +123,17 @@ export const tokenFallbacks: Readonly<Record<string, string>> = {
     'utrecht-form-control-border-color basis-form-control-border-color utrecht-textbox-border-color =#595959',
   'utrecht-checkbox-border-width': 'utrecht-form-control-border-width basis-form-control-border-width =1px',
   'utrecht-checkbox-size': '=24px',
-  'utrecht-checkbox-margin-inline-end': '=0.5em',
   'utrecht-form-label-font-weight': 'ams-label-font-weight =700',
   'utrecht-form-label-font-size': 'utrecht-document-font-size basis-text-font-size-md =1em',
   'utrecht-form-label-radio-font-weight': '=400',
   'utrecht-form-label-checkbox-font-weight': '=400',
   'utrecht-form-fieldset-legend-font-weight': 'utrecht-form-label-font-weight =700',
   'utrecht-form-fieldset-legend-font-size': 'utrecht-form-label-font-size utrecht-document-font-size =1.125em',
-  'utrecht-form-fieldset-legend-margin-block-end': '=0.5em',
   'utrecht-form-field-description-color': 'basis-color-default-color-subtle utrecht-document-color',
   'utrecht-form-field-description-font-size': 'utrecht-document-font-size basis-text-font-size-md =1em',
   'utrecht-form-field-description-margin-block-end': '=0.5em',
   'utrecht-form-field-error-message-color':
     'utrecht-form-field-description-invalid-color basis-color-negative-color-default utrecht-feedback-invalid-color utrecht-feedback-danger-color utrecht-form-control-invalid-border-color ams-error-message-color =#b3261e',
-  'utrecht-form-field-error-message-font-weight': '=700',
   'utrecht-form-field-error-message-margin-block-end': '=0.5em',
   'utrecht-form-field-invalid-border-inline-start-color':
     'utrecht-form-field-error-message-color basis-color-negative-border-default =#b3261e',
@@ -173,11 +164,7 @@ export const tokenFallbacks: Readonly<Record<string, string>> = {
   'utrecht-alert-padding-inline-start': '=1em',
   'utrecht-alert-padding-inline-end': '=1em',
   'utrecht-alert-margin-block-end': '=1.5em',
-  'utrecht-data-list-item-key-font-weight': 'utrecht-form-label-font-weight =700',
-  'utrecht-data-list-rows-item-padding-block-start': '=0.5em',
-  'utrecht-data-list-rows-item-padding-block-end': '=0.5em',
   'utrecht-data-list-rows-border-bottom-color': 'utrecht-separator-color basis-color-default-border-subtle =#cccccc',
-  'utrecht-data-list-rows-border-bottom-width': '=1px',
   'utrecht-checkbox-checked-background-color':
     'basis-form-control-accent-color utrecht-button-primary-action-background-color nl-button-primary-background-color utrecht-button-background-color utrecht-link-color =#154273',
   'utrecht-checkbox-checked-border-color':

@@ -2,7 +2,6 @@ import actionGroup from '@utrecht/action-group-css/dist/index.mjs';
 import alert from '@utrecht/alert-css/dist/index.mjs';
 import button from '@utrecht/button-css/dist/index.mjs';
 import checkbox from '@utrecht/custom-checkbox-css/dist/index.mjs';
-import dataList from '@utrecht/data-list-css/dist/index.mjs';
 import formField from '@utrecht/form-field-css/dist/index.mjs';
 import description from '@utrecht/form-field-description-css/dist/index.mjs';
 import errorMessage from '@utrecht/form-field-error-message-css/dist/index.mjs';
@@ -25,7 +24,6 @@ export const utrechtCss: CSSResult = unsafeCSS(
     alert,
     button,
     checkbox,
-    dataList,
     formField,
     description,
     errorMessage,

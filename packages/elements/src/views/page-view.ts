@@ -1,6 +1,6 @@
 import type { Section } from '@doen-wat-nodig-is/core';
 import { html, nothing, type TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
+import { keyed } from 'lit/directives/keyed.js';
 import type { FieldIntents, FieldState } from './field-state.js';
 import { fieldView } from './field-view.js';
 import { headingView } from './heading.js';
@@ -28,25 +28,26 @@ export function pageView(state: PageState, context: ViewContext, intents: PageIn
     ${state.errorSummary}
     <p class="utrecht-paragraph dwn-note">${messages.requiredNote}</p>
     <form novalidate @submit=${submit}>
-      ${repeat(
-        state.sections,
-        ({ section }) => section.id,
-        ({ section, fields }, index) => html`
-          <section class="dwn-page-section" aria-labelledby="section-${section.id}">
-            ${headingView(level, section.title, {
-              id: `section-${section.id}`,
-              // Without an error the first section takes focus; with one, the summary does.
-              focus: index === 0 && state.errorSummary === nothing,
-              ...(contentLang && { lang: contentLang }),
-            })}
-            ${repeat(
-              fields,
-              ({ question }) => question.id,
-              (field) =>
-                fieldView(field, (title) => html`<span class="dwn-question">${title}</span>`, context, intents),
-            )}
-          </section>
-        `,
+      ${state.sections.map(({ section, fields }, index) =>
+        keyed(
+          section.id,
+          html`
+            <section class="dwn-page-section" aria-labelledby="section-${section.id}">
+              ${headingView(level, section.title, {
+                id: `section-${section.id}`,
+                // Without an error the first section takes focus; with one, the summary does.
+                focus: index === 0 && state.errorSummary === nothing,
+                ...(contentLang && { lang: contentLang }),
+              })}
+              ${fields.map((field) =>
+                keyed(
+                  field.question.id,
+                  fieldView(field, (title) => html`<span class="dwn-question">${title}</span>`, context, intents),
+                ),
+              )}
+            </section>
+          `,
+        ),
       )}
       <div class="utrecht-action-group dwn-actions">
         <button type="submit" class="utrecht-button utrecht-button--primary-action">${messages.toAdvice}</button>

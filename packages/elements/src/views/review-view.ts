@@ -26,7 +26,7 @@ export function reviewView(state: ReviewState, context: ViewContext, intents: Re
   const { messages, level } = context;
   const { review } = messages;
   const list = (questions: readonly Question[], action: string | undefined) => html`
-    <dl class="utrecht-data-list utrecht-data-list--rows dwn-review">
+    <dl class="dwn-review">
       ${questions.map((question) => itemView(question, state.answers, action, context, intents))}
     </dl>
   `;
@@ -73,15 +73,13 @@ function itemView(
   const { definition, contentLang } = context;
   const answer = formatAnswer(question, answers[question.id], definition.language);
   return html`
-    <div class="utrecht-data-list__item">
-      <dt class="utrecht-data-list__item-key" lang=${contentLang ?? nothing}>${question.text}</dt>
-      <dd class="utrecht-data-list__item-value utrecht-data-list__item-value--html-dd" lang=${contentLang ?? nothing}>
-        ${answer}
-      </dd>
+    <div class="dwn-answer">
+      <dt lang=${contentLang ?? nothing}>${question.text}</dt>
+      <dd lang=${contentLang ?? nothing}>${answer}</dd>
       ${
         action === undefined
           ? nothing
-          : html`<dd class="utrecht-data-list__actions utrecht-data-list__actions--html-dd">
+          : html`<dd class="dwn-answer-action">
               <button
                 type="button"
                 class="utrecht-button utrecht-button--subtle dwn-change"
