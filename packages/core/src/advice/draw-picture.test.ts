@@ -20,8 +20,8 @@ describe('the picture of a situation', () => {
         title: 'Veiligheid',
         state: 'shaky',
         parts: [
-          { question: 'gevaar', label: 'Veilig', state: 'steady', given: 'Nee' },
-          { question: 'zorgen', label: 'Zorgen', state: 'shaky', given: 'Wonen' },
+          { question: 'gevaar', label: 'Veilig', state: 'steady', given: 'Nee', asked: true },
+          { question: 'zorgen', label: 'Zorgen', state: 'shaky', given: 'Wonen', asked: true },
         ],
       },
     ]);
@@ -33,6 +33,7 @@ describe('the picture of a situation', () => {
     assert.equal(states({ gevaar: 'nee', zorgen: ['geen'] }), 'steady');
     assert.equal(states({ gevaar: 'nee', zorgen: ['geld', 'wonen'] }), 'missing');
     assert.equal(states({ gevaar: 'ja', zorgen: ['geen'] }), 'missing');
+    assert.equal(states({ gevaar: 'ja', zorgen: ['wonen'] }), 'missing');
     assert.equal(states({ zorgen: ['wonen'] }), 'shaky');
   });
 
