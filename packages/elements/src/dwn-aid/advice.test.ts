@@ -61,7 +61,7 @@ describe('a person who comes to the advice', () => {
     await press(aid, summaryOf(aid, nl.advice.allConditions));
 
     expect(textOf(aid)).to.include(
-      `Welke zorgen zijn er? ${nl.trace.operators['contains']?.('Geld')}. ${nl.trace.answered('Geld en Wonen')}. ${nl.trace.verdicts.applies}`,
+      `Welke zorgen zijn er? – ${nl.trace.operators['contains']?.('Geld')}, ${nl.trace.answered('Geld en Wonen')} ${nl.trace.verdicts.applies}`,
     );
   });
 
@@ -160,7 +160,7 @@ describe('a person who reports danger', () => {
     await press(aid, aid.shadowRoot?.querySelector<HTMLElement>('input[value=geen]') as HTMLElement, 'Space');
     await goOn(aid);
 
-    expect(focusOf(aid)).to.equal('Sinds wanneer speelt dit?');
+    expect(focusOf(aid)).to.equal(`Sinds wanneer speelt dit? ${nl.notRequired}`);
   });
 
   it('finishes at once', async () => {

@@ -54,7 +54,7 @@ describe('a page with headings of its own', () => {
 
     expect(names(aid, 'heading')).to.deep.equal(['Is er gevaar?']);
     expect(levels(aid)).to.deep.equal([3]);
-    expect(has(aid, 'region', 'Hulpvraag')).to.be.true;
+    expect(has(aid, 'group', 'Hulpvraag')).to.be.true;
   });
 
   for (const [what, properties] of [

@@ -251,7 +251,7 @@ describe('a person who checks the answers', () => {
   it('is not asked what no longer matters, but may answer it', async () => {
     const aid = await mountAid({ aid: helpDefinition });
     await toDebt(aid, 'Geen van deze');
-    expect(focusOf(aid)).to.equal('Sinds wanneer speelt dit?');
+    expect(focusOf(aid)).to.equal(sinceWhen);
     await goOn(aid);
     await type(aid, 'Wat wil de inwoner zelf?', 'Rust');
     await goOn(aid);
@@ -349,7 +349,7 @@ describe('a person who types a number', () => {
       await goOn(aid);
 
       expect(aid.record?.answers.at(-1)?.value).to.equal(value);
-      expect(names(aid, 'heading')).to.include('Sinds wanneer speelt dit?');
+      expect(names(aid, 'heading')).to.include(sinceWhen);
     });
   }
 
