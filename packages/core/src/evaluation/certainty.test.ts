@@ -49,6 +49,8 @@ describe('what is certain while questions are open', () => {
     assert.equal(verdicts('notEqual', 3), 'open');
     assert.equal(verdicts('in', [0, 4]), 'does-not-apply');
     assert.equal(verdicts('in', [0, 2]), 'open');
+    assert.equal(verdicts('in', [1]), 'open');
+    assert.equal(verdicts('in', [3]), 'open');
     assert.equal(verdicts('notIn', [0, 4]), 'applies');
     assert.equal(verdicts('notIn', [0, 2]), 'open');
     assert.equal(verdicts('lessThan', 1), 'does-not-apply');
@@ -61,6 +63,45 @@ describe('what is certain while questions are open', () => {
     assert.equal(verdicts('greaterThan', 1), 'open');
     assert.equal(verdicts('greaterThanInclusive', 1), 'applies');
     assert.equal(verdicts('greaterThanInclusive', 4), 'does-not-apply');
+  });
+
+  it('is that an amount which lies in a range is a number', () => {
+    const sum = { id: 'som', type: 'calculate', label: 'som', value: { add: [{ fact: 'ja' }, 1] } };
+    const verdict = (operator: string) =>
+      createSession(aidWithRule({ fact: 'som', operator, value: null }, [sum])).snapshot.rules[0]?.verdict;
+
+    assert.equal(verdict('equal'), 'does-not-apply');
+    assert.equal(verdict('notEqual'), 'applies');
+  });
+
+  it('is the range in which an amount lies', () => {
+    const count = { fact: 'ja' };
+    // Between 1 and 3 are counted.
+    const terms: readonly (readonly [object, Snapshot['facts'][string] | undefined])[] = [
+      [{ add: [count, 1] }, { min: 2, max: 4 }],
+      [{ subtract: [5, count] }, { min: 2, max: 4 }],
+      [{ subtract: [count, count] }, { min: -2, max: 2 }],
+      [{ multiply: [count, -2] }, { min: -6, max: -2 }],
+      [{ multiply: [{ subtract: [count, 2] }, { subtract: [count, 2] }] }, { min: -1, max: 1 }],
+      [{ divide: [6, count] }, { min: 2, max: 6 }],
+      [{ min: [count, 2] }, { min: 1, max: 2 }],
+      [{ max: [count, 2] }, { min: 2, max: 3 }],
+      [{ max: [count, 3] }, 3],
+      [{ round: { divide: [count, 2] } }, { min: 1, max: 2 }],
+      [{ multiply: [count, 0] }, 0],
+      // By nothing, perhaps.
+      [{ divide: [1, { subtract: [count, 1] }] }, undefined],
+      [{ divide: [1, { subtract: [3, count] }] }, undefined],
+      [{ divide: [count, 0] }, null],
+    ];
+    for (const [value, expected] of terms) {
+      const fact = { id: 'bedrag', type: 'calculate', label: 'bedrag', value };
+      const aid = aidWithRule({ fact: 'bedrag', operator: 'equal', value: 0 }, [fact]);
+
+      const { facts } = createSession(aid, { answers: { a: 'ja' } }).snapshot;
+
+      assert.deepEqual(facts['bedrag'], expected, JSON.stringify(value));
+    }
   });
 
   it('is not an amount that only might become too large for a number', () => {

@@ -73,6 +73,15 @@ describe('a record', () => {
     assert.ok(early.rules.some(({ verdict }) => verdict === 'open'));
   });
 
+  it('names as unanswered also what was no longer of use', () => {
+    const either = ['gevaar', 'toelichting'].map((fact) => ({ fact, operator: 'equal', value: 'ja' }));
+    const shortcut = aidOf(withChanges({ '/rules/0/conditions': { any: either } }));
+    const { snapshot: certain } = createSession(shortcut, { answers: { gevaar: 'ja' } });
+
+    assert.deepEqual(certain.moot, ['toelichting']);
+    assert.deepEqual(createRecord(certain, { now }).unanswered, ['zorgen', 'sinds', 'toelichting']);
+  });
+
   it('is not made of a snapshot from elsewhere', () => {
     // A cast: a host may hand over a snapshot it stored.
     const copy = JSON.parse(JSON.stringify(snapshot)) as Snapshot;

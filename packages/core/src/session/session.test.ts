@@ -357,7 +357,9 @@ describe('a listener', () => {
   it('hears of each change, with the new snapshot, until it is taken away', () => {
     const session = createSession(minimal());
     const heard: Snapshot[] = [];
+    const heardToo: Snapshot[] = [];
     const stop = session.subscribe((snapshot) => heard.push(snapshot));
+    session.subscribe((snapshot) => heardToo.push(snapshot));
 
     session.answer('gevaar', 'ja');
     session.answer('gevaar', 'ja');
@@ -370,6 +372,7 @@ describe('a listener', () => {
     stop();
     session.answer('gevaar', 'ja');
     assert.equal(heard.length, 4);
+    assert.equal(heardToo.length, 5);
   });
 
   it('may take itself away or answer while it is called', () => {
@@ -405,6 +408,7 @@ describe('wrong use', () => {
     ['a number below the least', 'out-of-range', (session) => session.answer('schuld', -1)],
     ['a number above the most', 'out-of-range', (session) => session.answer('schuld', 100_000.01)],
     ['a day that does not exist', 'wrong-answer', (session) => session.answer('sinds', '2026-02-29')],
+    ['a leap day in a year that has none', 'wrong-answer', (session) => session.answer('sinds', '1900-02-29')],
     ['a month that does not exist', 'wrong-answer', (session) => session.answer('sinds', '2026-13-01')],
     ['a date in Dutch', 'wrong-answer', (session) => session.answer('sinds', '21-11-2026')],
     ['a number for a date', 'wrong-answer', (session) => session.answer('sinds', 2026)],
@@ -482,9 +486,12 @@ describe('an answer', () => {
       session.answer('schuld', amount);
       assert.equal(session.snapshot.answers['schuld'], amount);
     }
-    session.answer('sinds', '2024-02-29');
+    for (const day of ['2024-02-29', '2000-02-29', '2026-12-31', '0001-01-01']) {
+      session.answer('sinds', day);
+      assert.equal(session.snapshot.answers['sinds'], day);
+    }
     session.answer('toelichting', 'x'.repeat(200));
-    assert.equal(session.snapshot.answers['sinds'], '2024-02-29');
+    assert.equal(session.snapshot.answers['toelichting'], 'x'.repeat(200));
   });
 
   it('to a long text has 4,000 characters, and any text as many as its question says', () => {

@@ -24,6 +24,8 @@ describe('the small markup of a text', () => {
   const plain = {
     HTML: '<b onclick="x()">dik</b> & <script>x()</script>',
     'a link to a script': '[klik](javascript:alert(1))',
+    'a link to another kind of address': '[klik](ftp://example.org)',
+    'a link to a script that looks like an address': '[klik](javascript://example.org/%0aalert)',
     'a link to data': '[klik](data:text/html,x)',
     'a link to a file': '[klik](/etc/passwd)',
     'a link with a space': '[klik](https://example.org/a b)',
