@@ -1,4 +1,5 @@
 import type { Meta } from '@storybook/web-components-vite';
+import { nl } from '@doen-wat-nodig-is/elements';
 import { aidStories, type AidArgs, type AidStory } from './aid-story.js';
 import { personAt, type StoryAnswers } from './drive.js';
 import { steady } from './stability-answers.js';
@@ -28,7 +29,7 @@ export const AnswerForgotten: AidStory = {
   async play({ canvasElement }) {
     const person = await personAt(canvasElement);
     await person.goesOn();
-    person.sees('Er mist nog een antwoord');
+    person.sees(nl.errorSummary(1));
   },
 };
 
@@ -122,7 +123,7 @@ export const OnePageForgotten: AidStory = {
     const { woonplek: _, contact: __, ...some } = steady;
     await person.fillsIn(some);
     await person.goesOn();
-    person.sees('Er missen nog 2 antwoorden');
+    person.sees(nl.errorSummary(2));
   },
 };
 

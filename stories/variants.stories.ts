@@ -1,4 +1,5 @@
 import type { Meta } from '@storybook/web-components-vite';
+import { en, nl } from '@doen-wat-nodig-is/elements';
 import { html } from 'lit';
 import { aidStories, aidView, type AidArgs, type AidStory } from './aid-story.js';
 import { personAt } from './drive.js';
@@ -15,7 +16,7 @@ export const EnglishForgotten: AidStory = {
   async play({ canvasElement }) {
     const person = await personAt(canvasElement);
     await person.goesOn();
-    person.sees('One answer is missing');
+    person.sees(en.errorSummary(1));
   },
 };
 
@@ -50,7 +51,7 @@ export const LongTexts: AidStory = {
   async play({ canvasElement }) {
     const person = await personAt(canvasElement);
     await person.goesOn();
-    person.sees('Er mist nog een antwoord');
+    person.sees(nl.errorSummary(1));
   },
 };
 
@@ -77,8 +78,6 @@ export const Themes: AidStory = {
   parameters: {
     // The story brings its own themes, so that of the toolbar stays out.
     ownThemes: true,
-    // Four copies of one widget share the names of their parts. A page has one.
-    a11y: { config: { rules: [{ id: 'landmark-unique', enabled: false }] } },
   },
   render: (args) => html`
     <div class="story-themes">
