@@ -5,7 +5,7 @@ import { minimalDefinition, withChanges } from '../../test-support/minimal-defin
 import { createRandom, randomAnswers, randomDefinition, type RandomOptions } from '../../test-support/random-aid.js';
 import { createSession, whatWouldChange, type Aid, type Answers, type Change, type Snapshot } from '../index.js';
 
-const randomSets = 300;
+const randomSets = 150;
 /** Of these, every other answer can be tried. */
 const choices: RandomOptions = { types: ['single'], questions: 4, options: 3, outcomes: 3 };
 
@@ -34,7 +34,7 @@ describe('what would change the advice', () => {
         assert.notEqual(change.outcome?.id, snapshot.outcome?.id, `seed ${seed}`);
       }
     }
-    assert.ok(found > 100, `chance made only ${found} changes`);
+    assert.ok(found > 50, `chance made only ${found} changes`);
   });
 
   it('is complete: every single other choice that changes the advice is there, and pairs only where there is none', () => {

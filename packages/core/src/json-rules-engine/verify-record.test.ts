@@ -6,7 +6,7 @@ import { createRandom, randomAnswer, randomDefinition } from '../../test-support
 import { createRecord, createSession, digest, type AidRecord, type Answers } from '../index.js';
 import { verifyRecord } from './index.js';
 
-const randomRecords = 150;
+const randomRecords = 100;
 const now = '2026-11-21T10:00:00.000Z';
 const aid = aidOf(minimalDefinition);
 

@@ -13,7 +13,7 @@ import {
   type Snapshot,
 } from '../index.js';
 
-const randomSessions = 150;
+const randomSessions = 100;
 const stepsEach = 30;
 
 describe('a question that is not answered', () => {
