@@ -25,8 +25,8 @@ export const adviceStyles: CSSResult = css`
   .dwn-tone--ok .dwn-icon {
     color: var(--utrecht-alert-icon-ok-color);
   }
-  .dwn-next-step {
-    margin-block-start: 1em;
+  .dwn-outcome .dwn-next-step {
+    margin-block-start: 0.75em;
   }
   .dwn-explain {
     margin-block: 0.5em 2em;
