@@ -64,6 +64,11 @@ export const shapeRefusals: readonly Refusal[] = [
     problems: [{ code: 'too-deep', path: '/0/a'.repeat(20), names: '40' }],
   },
   {
+    what: 'an object with more levels than a call stack',
+    input: Array.from({ length: 100_000 }).reduce((not) => ({ not }), {}),
+    problems: [{ code: 'too-deep', path: '', names: '40' }],
+  },
+  {
     what: 'facts that read each other in a chain of 205',
     changes: {
       '/facts': [
@@ -267,6 +272,11 @@ export const meaningRefusals: readonly Refusal[] = [
       { code: 'duplicate-id', path: '/supplements/0/id', names: 'acuut' },
       { code: 'duplicate-id', path: '/rules/1/name', names: 'acuut' },
     ],
+  },
+  {
+    what: 'two questions of one name, of which the first counts elsewhere',
+    changes: { '/sections/1/questions/0/id': 'gevaar' },
+    problems: [{ code: 'duplicate-id', path: '/sections/1/questions/0/id', names: 'gevaar' }],
   },
   {
     what: 'an option, a source and an area that are given twice',

@@ -27,6 +27,15 @@ describe('an author whose definition is wrong', () => {
     });
   }
 
+  it('gets hints for the first fifty wrong names: with more, the names are not what is wrong', () => {
+    const questions = Array.from({ length: 80 }, () => 'gevar');
+
+    const { problems } = parseAid(withChanges({ '/facts/0/questions': ['gevaar', ...questions] }));
+
+    assert.equal(problems.length, 80);
+    assert.equal(problems.filter(({ message }) => message.includes('Bedoel je “gevaar”?')).length, 50);
+  });
+
   it('can have no problem that no fixture shows', () => {
     const shown = new Set(refusals.flatMap(({ problems }) => problems.map(({ code }) => code)));
 
