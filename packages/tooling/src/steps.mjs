@@ -44,8 +44,8 @@ export const steps = [
     title: 'End-to-end tests',
     hasTests: true,
     needsBuild: true,
-    // One at a time: they measure time and focus, which a second browser would disturb.
-    commands: () => [nodeTest(endToEndTests(), '--test-concurrency=1')],
+    // Two at a time, each file in a browser of its own: as many as the smallest machine has cores.
+    commands: () => [nodeTest(endToEndTests(), '--test-concurrency=2')],
   },
   {
     name: 'stories',
