@@ -72,7 +72,49 @@ describe('the reason for an advice', () => {
   it('tells a calculated amount by its label', () => {
     const snapshot = snapshotOf({ gevaar: 'ja', zorgen: ['wonen'] });
 
-    assert.equal(explain(snapshot, 'geldhulp').sentence, 'Je ziet dit, omdat je het druk 4 is.');
+    assert.equal(explain(snapshot, 'geldhulp').sentence, 'Je ziet dit, omdat ‘druk’ 4 is.');
+  });
+
+  it('names answers before amounts', () => {
+    const rule = {
+      all: [
+        { fact: 'druk', operator: 'greaterThan', value: 3 },
+        { fact: 'gevaar', operator: 'equal', value: 'ja' },
+      ],
+    };
+    const answers = { gevaar: 'ja', zorgen: ['wonen'] };
+    const sentence = (language: string) =>
+      explain(snapshotOf(answers, { '/language': language, '/rules/0/conditions': rule })).sentence;
+
+    assert.equal(sentence('nl'), 'Je ziet dit, omdat je bij ‘Is er gevaar?’ ‘Ja’ koos en ‘druk’ 4 is.');
+    assert.equal(sentence('en'), 'You see this because you chose ‘Ja’ at ‘Is er gevaar?’ and ‘druk’ is 4.');
+  });
+
+  it('says of a count that is not complete how many there are at least, where many is the reason', () => {
+    const changes = {
+      '/facts/0/questions': ['gevaar', 'zorgen'],
+      '/facts/0/values': ['ja', 'geld'],
+      '/facts/1/value': 1,
+      '/rules/0/conditions': { all: [{ fact: 'aantal', operator: 'greaterThanInclusive', value: 1 }] },
+    };
+
+    const { sentence, reasons } = explain(snapshotOf({ gevaar: 'ja' }, changes));
+
+    assert.equal(reasons[0]?.given, 'minstens 1');
+    assert.equal(sentence, 'Je ziet dit, omdat je bij ‘Is er gevaar?’ ‘Ja’ koos.');
+  });
+
+  it('says how many there are at most, where few is the reason: not which ones', () => {
+    const few = { '/rules/2/conditions': { any: [{ fact: 'aantal', operator: 'lessThan', value: 2 }] } };
+    const notMany = { not: { any: [{ fact: 'aantal', operator: 'greaterThanInclusive', value: 2 }] } };
+
+    const open = explain(snapshotOf({}, few), 'geldhulp');
+    const complete = explain(snapshotOf({ gevaar: 'ja' }, few), 'geldhulp');
+    const opposite = explain(snapshotOf({}, { '/rules/2/conditions': notMany }), 'geldhulp');
+
+    assert.equal(open.sentence, 'Je ziet dit, omdat ‘aantal keer ja’ hoogstens 1 is.');
+    assert.equal(complete.sentence, 'Je ziet dit, omdat ‘aantal keer ja’ 1 is.');
+    assert.equal(opposite.reasons[0]?.given, 'hoogstens 1');
   });
 
   it('leaves out of the sentence what counts by not being so, unless there is nothing else', () => {

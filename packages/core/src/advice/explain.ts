@@ -1,4 +1,6 @@
 import type { Aid } from '../definition/aid.js';
+import type { AidDefinition, Fact } from '../definition/aid-definition.js';
+import type { Amount } from '../evaluation/amount.js';
 import type { ComparisonTrace, Trace } from '../evaluation/trace.js';
 import type { Answer } from '../session/answer.js';
 import { AidError } from '../session/aid-error.js';
@@ -27,7 +29,7 @@ export interface Reason {
   readonly given: string;
   /** Whether it counts by what it is not: such a reason is no news to the reader, and is left out of the sentence. */
   readonly negated: boolean;
-  /** The answers that were counted. */
+  /** The answers that were counted, unless it is a reason that there are so few. */
   readonly counted: readonly Reason[];
 }
 
@@ -80,17 +82,14 @@ function listDecisive(trace: Trace, negated: boolean): readonly Decisive[] {
   return parts.filter((part) => part.verdict === trace.verdict).flatMap((part) => listDecisive(part, negated));
 }
 
-function toReason({ fact: id }: ComparisonTrace, negated: boolean, aid: Aid, snapshot: Snapshot): Reason | undefined {
+function toReason(comparison: ComparisonTrace, negated: boolean, aid: Aid, snapshot: Snapshot): Reason | undefined {
+  const { fact: id } = comparison;
   const fact = aid.compiled.facts.find((slot) => slot.fact.id === id)?.fact;
   if (!fact) return toAnswerReason(id, negated, aid, snapshot);
-  const amount = snapshot.facts[id];
-  // Of a count that is not complete, what is certain is how many there are at least.
-  const atLeast = fact.type === 'count' && typeof amount === 'object' && amount !== null;
-  const given = atLeast
-    ? phrases[aid.definition.language].atLeast(amount.min)
-    : formatAmount(fact, amount, aid.definition.language);
+  const end = decisiveEnd(comparison);
+  const given = describeAmount(fact, snapshot.facts[id], end, aid.definition.language);
   const counted =
-    fact.type === 'count'
+    fact.type === 'count' && end !== 'most'
       ? fact.questions.filter((question) => isCounted(fact.values, snapshot.answers[question]))
       : [];
   return Object.freeze({
@@ -101,6 +100,28 @@ function toReason({ fact: id }: ComparisonTrace, negated: boolean, aid: Aid, sna
     negated,
     counted: Object.freeze(counted.flatMap((question) => toAnswerReason(question, negated, aid, snapshot) ?? [])),
   });
+}
+
+/** Whether an amount decides by being this much at least, or this much at most. */
+function decisiveEnd({ operator, verdict }: ComparisonTrace): 'least' | 'most' | undefined {
+  const isUp = operator === 'greaterThan' || operator === 'greaterThanInclusive';
+  const isDown = operator === 'lessThan' || operator === 'lessThanInclusive';
+  if (!isUp && !isDown) return undefined;
+  return isUp === (verdict === 'applies') ? 'least' : 'most';
+}
+
+/** Of an amount that is not complete, only the end that decides is certain and of use. */
+function describeAmount(
+  fact: Fact,
+  amount: Amount,
+  end: 'least' | 'most' | undefined,
+  language: AidDefinition['language'],
+): string {
+  if (typeof amount !== 'object' || amount === null || !end) return formatAmount(fact, amount, language);
+  const words = phrases[language];
+  return end === 'least'
+    ? words.atLeast(formatAmount(fact, amount.min, language))
+    : words.atMost(formatAmount(fact, amount.max, language));
 }
 
 function toAnswerReason(id: string, negated: boolean, aid: Aid, snapshot: Snapshot): Reason | undefined {
@@ -121,10 +142,11 @@ function toSentence(reasons: readonly Reason[], { definition }: Aid): string {
   if (told.length === 0) return words.becauseOtherwise;
   // A count is told by the answers it counted: they are what the reader remembers.
   const answers = told.flatMap((reason) => (reason.counted.length > 0 ? reason.counted : [reason]));
-  const clauses = [...new Map(answers.map((reason) => [reason.id, reason])).values()].map((reason) =>
-    reason.kind === 'answer'
-      ? words.chosen(reason.text, words.quote(reason.given))
-      : words.counted(reason.text, reason.given),
-  );
+  const once = [...new Map(answers.map((reason) => [reason.id, reason])).values()];
+  const ofKind = (kind: Reason['kind']) => once.filter((reason) => reason.kind === kind);
+  const [first, ...chosen] = ofKind('answer').map(({ text, given }) => words.chosen(text, words.quote(given)));
+  const counted = ofKind('fact').map(({ text, given }) => words.counted(words.quote(text), given));
+  // "Je" stands before the first answer, and holds for those after it.
+  const clauses = [...(first === undefined ? [] : [words.you(first)]), ...chosen, ...counted];
   return words.because(formatList(clauses, definition.language));
 }

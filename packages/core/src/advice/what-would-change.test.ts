@@ -136,6 +136,31 @@ describe('what would change the advice', () => {
     );
   });
 
+  it('is rather two answers that lead elsewhere than one that only brings more questions', () => {
+    const aid = aidOf(
+      withChanges({
+        '/sections/0/questions/2/visibleWhen': { fact: 'zorgen', operator: 'contains', value: 'wonen' },
+        '/rules/0/conditions': {
+          any: [
+            { fact: 'schuld', operator: 'greaterThan', value: 1000 },
+            {
+              all: [
+                { fact: 'gevaar', operator: 'equal', value: 'ja' },
+                { fact: 'zorgen', operator: 'contains', value: 'geld' },
+              ],
+            },
+          ],
+        },
+      }),
+    );
+    const { snapshot } = createSession(aid, { answers: { gevaar: 'nee', zorgen: [] } });
+
+    assert.deepEqual(
+      whatWouldChange(snapshot).map(({ answers, outcome }) => [answers.map(({ to }) => to), outcome?.id]),
+      [[['ja', ['geld']], 'acuut']],
+    );
+  });
+
   it('says so when another answer would only bring more questions', () => {
     const aid = aidOf(
       withChanges({

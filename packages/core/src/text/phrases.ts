@@ -9,12 +9,15 @@ export interface Phrases {
   readonly months: readonly string[];
   readonly units: Readonly<Record<'uren' | 'maanden', (amount: number) => string>>;
   range(min: string, max: string): string;
-  atLeast(amount: number): string;
+  atLeast(amount: string): string;
+  atMost(amount: string): string;
   quote(text: string): string;
   /** A reason: at this question, that answer. */
   chosen(question: string, answer: string): string;
   /** A reason: this number is that much. */
   counted(label: string, amount: string): string;
+  /** The first of the answers that were chosen, with who chose them. */
+  you(chosen: string): string;
   because(reasons: string): string;
   /** For the last outcome, which has no condition. */
   becauseOtherwise: string;
@@ -46,10 +49,12 @@ export const phrases: Readonly<Record<AidDefinition['language'], Phrases>> = {
     units: { uren: () => 'uur', maanden: (amount) => (amount === 1 ? 'maand' : 'maanden') },
     range: (min, max) => `${min} tot ${max}`,
     atLeast: (amount) => `minstens ${amount}`,
+    atMost: (amount) => `hoogstens ${amount}`,
     quote: (text) => `‘${text}’`,
     chosen: (question, answer) => `bij ‘${question}’ ${answer} koos`,
-    counted: (label, amount) => `het ${label} ${amount} is`,
-    because: (reasons) => `Je ziet dit, omdat je ${reasons}.`,
+    counted: (label, amount) => `${label} ${amount} is`,
+    you: (chosen) => `je ${chosen}`,
+    because: (reasons) => `Je ziet dit, omdat ${reasons}.`,
     becauseOtherwise: 'Je ziet dit, omdat geen van de andere uitkomsten bij je antwoorden past.',
     otherAnswer: (question, answer) => `bij ‘${question}’ ${answer} koos`,
     leadsTo: (answers, advice) => `Als je ${answers}, dan was het advies: ${advice}`,
@@ -80,10 +85,12 @@ export const phrases: Readonly<Record<AidDefinition['language'], Phrases>> = {
     },
     range: (min, max) => `${min} to ${max}`,
     atLeast: (amount) => `at least ${amount}`,
+    atMost: (amount) => `at most ${amount}`,
     quote: (text) => `‘${text}’`,
     chosen: (question, answer) => `chose ${answer} at ‘${question}’`,
     counted: (label, amount) => `${label} is ${amount}`,
-    because: (reasons) => `You see this because you ${reasons}.`,
+    you: (chosen) => `you ${chosen}`,
+    because: (reasons) => `You see this because ${reasons}.`,
     becauseOtherwise: 'You see this because none of the other outcomes fits your answers.',
     otherAnswer: (question, answer) => `had chosen ${answer} at ‘${question}’`,
     leadsTo: (answers, advice) => `If you ${answers}, the advice would be: ${advice}`,
