@@ -1,0 +1,9 @@
+/** Whether a text begins with a capital, also behind the marks of bold and links. */
+export function startsWithCapital(text: string): boolean {
+  return /^[[*]*\p{Lu}/u.test(text);
+}
+
+/** A text with a capital in front, also behind the marks of bold and links. */
+export function withCapital(text: string): string {
+  return text.replace(/^([[*]*)(\p{Ll})/u, (_, marks: string, letter: string) => `${marks}${letter.toUpperCase()}`);
+}

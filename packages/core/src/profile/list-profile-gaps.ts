@@ -1,0 +1,59 @@
+import type { AidDefinition } from '../definition/aid-definition.js';
+import { listProfileSlots, type PlacedProfileSlot } from './list-profile-slots.js';
+import type { Profile } from './profile.js';
+import { parseProfilePath, type ProfilePath } from './profile-path.js';
+import { readProfileNumber, readProfilePath } from './read-profile.js';
+
+/** Something an aid asks of the gemeenteprofiel and did not get. */
+export interface ProfileGap {
+  /** Where it would stand in the profile: `contacts.crisis`. */
+  readonly path: string;
+  /** What it is, as it reads within a sentence. */
+  readonly name: string;
+}
+
+/** What an aid asks of the gemeenteprofiel and the profile lacks, each once. What has a number of its own is no gap. */
+export function listProfileGaps(definition: AidDefinition, profile: Profile | undefined): readonly ProfileGap[] {
+  const gaps = new Map<string, ProfileGap>();
+  for (const slot of listProfileSlots(definition)) {
+    const gap = toGap(slot, profile, definition.language);
+    if (gap && !gaps.has(gap.path)) gaps.set(gap.path, gap);
+  }
+  return [...gaps.values()];
+}
+
+function toGap(
+  { use, path, fallback }: PlacedProfileSlot,
+  profile: Profile | undefined,
+  language: AidDefinition['language'],
+): ProfileGap | undefined {
+  const parsed = path === undefined ? undefined : parseProfilePath(path);
+  // The fallback of a threshold is a number too, also in a text.
+  if (path === undefined || !parsed || parsed.kind === 'threshold' || typeof fallback === 'number') return undefined;
+  if (profile && has(profile, use, path)) return undefined;
+  return { path, name: fallback ?? nameNumber(parsed, language) };
+}
+
+function has(profile: Profile, use: PlacedProfileSlot['use'], path: string): boolean {
+  if (use === 'options') return (profile.definition.prices?.events ?? []).length > 0;
+  return (use === 'number' ? readProfileNumber(profile, path) : readProfilePath(profile, path)) !== undefined;
+}
+
+function nameNumber(path: ProfilePath, language: AidDefinition['language']): string {
+  const names = numberNames[language];
+  if (path.kind === 'event') return names.event(path.id);
+  return path.kind === 'hourlyRate' ? names.hourlyRate : names.events;
+}
+
+const numberNames = {
+  nl: {
+    hourlyRate: 'het uurtarief',
+    events: 'de prijs van gebeurtenissen',
+    event: (code: string) => `de prijs van “${code}”`,
+  },
+  en: {
+    hourlyRate: 'the hourly rate',
+    events: 'the price of events',
+    event: (code: string) => `the price of “${code}”`,
+  },
+} as const;
