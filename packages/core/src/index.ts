@@ -1,6 +1,7 @@
 export type { Aid } from './definition/aid.js';
 export type {
   Advice,
+  AdviceType,
   AidDefinition,
   CalculatedFact,
   ChoiceQuestion,
@@ -8,25 +9,31 @@ export type {
   Condition,
   CountFact,
   DateQuestion,
+  DistinctFact,
   Fact,
   NumberQuestion,
   Operator,
   Option,
   Outcome,
+  Perspective,
   Picture,
+  ProposalRule,
   Question,
   Rule,
   Section,
   Source,
   SourceKind,
+  Sum,
+  SumLine,
   Supplement,
   Term,
   TextQuestion,
   Tone,
+  Warning,
 } from './definition/aid-definition.js';
 export { parseAid, type ParseResult } from './definition/parse-aid.js';
 export { problemCodes, type Problem, type ProblemCode } from './definition/problem.js';
-export { isAid, trustAid } from './definition/trust-aid.js';
+export { isAid, trustAid, type AidOptions } from './definition/trust-aid.js';
 export type { Amount, Range } from './evaluation/amount.js';
 export type { ComparisonTrace, RuleResult, Trace } from './evaluation/trace.js';
 export type { Verdict } from './evaluation/verdict.js';
@@ -43,8 +50,20 @@ export {
   type DrawnPicture,
   type PartState,
 } from './advice/draw-picture.js';
+export { drawSum, type DrawnSum, type DrawnSumLine } from './advice/draw-sum.js';
+export { comparePerspectives, type ComparedPerspectives, type ComparedRow } from './advice/compare-perspectives.js';
 export { createRecord } from './record/create-record.js';
-export type { AidRecord, Decision, RecordedAdvice, RecordedAnswer, RecordedSource } from './record/record.js';
+export type {
+  AidRecord,
+  Decision,
+  PrincipleAssessment,
+  PrincipleCheck,
+  RecordedAdvice,
+  RecordedAnswer,
+  RecordedPrinciple,
+  RecordedSource,
+  RecordedWarning,
+} from './record/record.js';
 export { digest } from './record/digest.js';
 export { formatAnswer } from './text/format.js';
 export { parseInline, type Inline } from './text/parse-inline.js';

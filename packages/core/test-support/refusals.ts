@@ -383,6 +383,22 @@ export const meaningRefusals: readonly Refusal[] = [
     problems: [{ code: 'unknown-advice', path: '/rules/3/event/params/id', names: 'outcomes' }],
   },
   {
+    what: 'a perspective that nobody has',
+    changes: {
+      '/perspectives': [
+        { id: 'inwoner', label: 'De inwoner' },
+        { id: 'buur', label: 'De buur' },
+      ],
+      '/sections/-': {
+        id: 'samen',
+        title: 'Samen',
+        perspectives: ['inwonr', 'buur'],
+        questions: [{ id: 'wens', type: 'short-text', text: 'Wat wil je?' }],
+      },
+    },
+    problems: [{ code: 'unknown-perspective', path: '/sections/2/perspectives/0', names: 'Bedoel je “inwoner”' }],
+  },
+  {
     what: 'slots that cannot be filled',
     changes: {
       '/outcomes/0/advice': 'Bel {answer.gevar} of {fact.druk}.',
@@ -391,8 +407,8 @@ export const meaningRefusals: readonly Refusal[] = [
     },
     problems: [
       { code: 'unknown-slot', path: '/outcomes/0/advice', names: 'Bedoel je “answer.gevaar”' },
-      { code: 'unknown-slot', path: '/outcomes/0/nextStep', names: 'profile.naam' },
       { code: 'unknown-slot', path: '/sections/0/questions/0/text', names: 'answer.zorgen' },
+      { code: 'unknown-slot', path: '/outcomes/0/nextStep', names: 'profile.naam' },
     ],
   },
   {

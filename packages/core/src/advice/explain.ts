@@ -86,6 +86,10 @@ function toReason(comparison: ComparisonTrace, negated: boolean, aid: Aid, snaps
   const { fact: id } = comparison;
   const fact = aid.compiled.facts.find((slot) => slot.fact.id === id)?.fact;
   if (!fact) return toAnswerReason(id, negated, aid, snapshot);
+  // The weight of one answer says less to a reader than that answer.
+  if (fact.type === 'calculate' && typeof fact.value === 'object' && 'weight' in fact.value) {
+    return toAnswerReason(fact.value.weight, negated, aid, snapshot);
+  }
   const end = decisiveEnd(comparison);
   const given = describeAmount(fact, snapshot.facts[id], end, aid.definition.language);
   const counted =
@@ -131,8 +135,9 @@ function toAnswerReason(id: string, negated: boolean, aid: Aid, snapshot: Snapsh
   return Object.freeze({ id, kind: 'answer', text: question.text, given, negated, counted: Object.freeze([]) });
 }
 
-function isCounted(values: readonly string[], answer: Answer | undefined): boolean {
-  return Array.isArray(answer) ? answer.some((code) => values.includes(String(code))) : values.includes(String(answer));
+function isCounted(values: readonly string[] | undefined, answer: Answer | undefined): boolean {
+  const codes = [answer ?? []].flat().map(String);
+  return values ? codes.some((code) => values.includes(code)) : codes.some((code) => code !== '');
 }
 
 function toSentence(reasons: readonly Reason[], { definition }: Aid): string {

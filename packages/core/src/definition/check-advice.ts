@@ -1,19 +1,25 @@
-import type { Rule } from './aid-definition.js';
+import type { AdviceType, Rule } from './aid-definition.js';
 import type { DefinitionIndex } from './definition-index.js';
 import { problem, type Path, type Problem } from './problem.js';
 
 /** Every outcome and supplement has one rule, and the outcomes stand in an order that both engines follow. */
 export function checkAdvice(index: DefinitionIndex): readonly Problem[] {
-  const { rules, outcomes, supplements = [] } = index.definition;
-  const ids = { outcome: outcomes.map(({ id }) => id), supplement: supplements.map(({ id }) => id) };
+  const { rules, outcomes, supplements = [], warnings = [] } = index.definition;
+  const ids: Readonly<Record<AdviceType, readonly string[]>> = {
+    outcome: outcomes.map(({ id }) => id),
+    supplement: supplements.map(({ id }) => id),
+    warning: warnings.map(({ id }) => id),
+  };
   const placed = rules.map((rule, r) => ({ rule, path: ['rules', r] }));
-  const rulesFor = (type: 'outcome' | 'supplement', id: string) =>
+  const rulesFor = (type: AdviceType, id: string) =>
     placed.filter(({ rule }) => rule.event.type === type && rule.event.params.id === id);
 
   return [
     ...placed.flatMap(({ rule, path }) => checkTarget(rule, path, ids[rule.event.type], index)),
     ...outcomes.flatMap(({ id }, o) => checkCount(id, ['outcomes', o], rulesFor('outcome', id))),
     ...supplements.flatMap(({ id }, s) => checkCount(id, ['supplements', s], rulesFor('supplement', id))),
+    ...warnings.flatMap(({ id }, w) => checkCount(id, ['warnings', w], rulesFor('warning', id))),
+    ...warnings.flatMap(({ question }, w) => checkPlace(question, ['warnings', w, 'question'], index)),
     ...checkOrder(ids.outcome.flatMap((id) => rulesFor('outcome', id).slice(0, 1))),
   ];
 }
@@ -31,14 +37,18 @@ function checkTarget(
 ): readonly Problem[] {
   const { id } = event.params;
   if (known.includes(id)) return [];
-  const list = event.type === 'outcome' ? 'outcomes' : 'supplements';
   return [
     problem(
       'unknown-advice',
       [...path, 'event', 'params', 'id'],
-      `“${id}” staat niet in “${list}”.${index.suggest(id, known)}`,
+      `“${id}” staat niet in “${event.type}s”.${index.suggest(id, known)}`,
     ),
   ];
+}
+
+function checkPlace(id: string, path: Path, index: DefinitionIndex): readonly Problem[] {
+  if (index.questions.has(id)) return [];
+  return [problem('unknown-question', path, `Er is geen vraag “${id}”.${index.suggest(id, index.questions.keys())}`)];
 }
 
 function checkCount(id: string, path: Path, [first, ...more]: readonly PlacedRule[]): readonly Problem[] {

@@ -21,7 +21,7 @@ export function checkExpansion({ definition, questions, facts, conditions }: Def
   }));
   const expandFact = createExpansion(facts, (fact: Fact) => ({
     reads: 0,
-    levels: fact.type === 'count' ? 1 : countLevels(fact.value),
+    levels: fact.type === 'calculate' ? countLevels(fact.value) : 1,
     refersTo: listReads(fact),
   }));
   const roots = [

@@ -1,4 +1,4 @@
-import type { CountFact, Fact, Term } from './aid-definition.js';
+import type { CountFact, DistinctFact, Fact, Term } from './aid-definition.js';
 import type { DefinitionIndex } from './definition-index.js';
 import { listReads } from '../evaluation/list-reads.js';
 import { findCycles } from './find-cycles.js';
@@ -18,22 +18,35 @@ export function checkFacts(index: DefinitionIndex): readonly Problem[] {
 }
 
 function checkFact(fact: Fact, path: Path, index: DefinitionIndex): readonly Problem[] {
-  return fact.type === 'count' ? checkCount(fact, path, index) : checkTerm(fact.value, [...path, 'value'], index);
+  if (fact.type === 'count') return checkCount(fact, path, index);
+  return fact.type === 'distinct' ? checkDistinct(fact, path, index) : checkTerm(fact.value, [...path, 'value'], index);
+}
+
+function checkDistinct(fact: DistinctFact, path: Path, index: DefinitionIndex): readonly Problem[] {
+  return fact.questions.flatMap((id, q) => {
+    const question = index.questions.get(id)?.question;
+    if (!question) return [unknownQuestion(id, [...path, 'questions', q], index)];
+    if (question.type === 'single') return [];
+    const message = `“${id}” is geen keuze van één antwoord. Alleen zulke antwoorden zijn gelijk of verschillend.`;
+    return [problem('wrong-value', [...path, 'questions', q], message)];
+  });
 }
 
 function checkCount(fact: CountFact, path: Path, index: DefinitionIndex): readonly Problem[] {
+  const { values } = fact;
   const used = new Set<string>();
   const problems = fact.questions.flatMap((id, q): readonly Problem[] => {
     const here = [...path, 'questions', q];
     const type = index.questions.has(id) ? typeOfSubject(id, index) : undefined;
     if (!type) return [unknownQuestion(id, here, index)];
-    const counted = fact.values.filter((value) => type.codes.includes(value));
+    if (!values) return [];
+    const counted = values.filter((value) => type.codes.includes(value));
     counted.forEach((value) => used.add(value));
     if (counted.length > 0) return [];
-    const message = `“${id}” heeft geen van de antwoorden ${fact.values.join(', ')}, dus tellen heeft geen zin.`;
+    const message = `“${id}” heeft geen van de antwoorden ${values.join(', ')}, dus tellen heeft geen zin.`;
     return [problem('unknown-option', here, message)];
   });
-  const unused = fact.values.flatMap((value, v) =>
+  const unused = (values ?? []).flatMap((value, v) =>
     used.has(value)
       ? []
       : [problem('unknown-option', [...path, 'values', v], `Geen van deze vragen heeft een antwoord “${value}”.`)],
@@ -45,6 +58,7 @@ function checkTerm(term: Term, path: Path, index: DefinitionIndex): readonly Pro
   if (typeof term === 'number') return [];
   if ('answer' in term) return checkNumberQuestion(term.answer, [...path, 'answer'], index);
   if ('weight' in term) return checkWeights(term.weight, [...path, 'weight'], index);
+  if ('profile' in term) return [];
   if ('fact' in term) {
     if (index.facts.has(term.fact)) return [];
     const hint = index.suggest(term.fact, index.facts.keys());
@@ -68,7 +82,10 @@ function checkNumberQuestion(id: string, path: Path, index: DefinitionIndex): re
 function checkWeights(id: string, path: Path, index: DefinitionIndex): readonly Problem[] {
   const question = index.questions.get(id)?.question;
   if (!question) return [unknownQuestion(id, path, index)];
-  if ('options' in question && question.options.some(({ weight }) => weight !== undefined)) return [];
+  // Without a gemeenteprofiel, options that come from it weigh nothing yet.
+  if ('options' in question && (question.optionsFrom || question.options.some(({ weight }) => weight !== undefined))) {
+    return [];
+  }
   return [problem('wrong-value', path, `De antwoorden van “${id}” hebben geen “weight”.`)];
 }
 

@@ -10,7 +10,7 @@ interface Named {
 /** Every id is given once, and every source that is referred to exists. */
 export function checkIds(index: DefinitionIndex): readonly Problem[] {
   const { definition } = index;
-  const { sections, facts = [], sources, outcomes, supplements = [], rules, picture } = definition;
+  const { sections, facts = [], sources, outcomes, supplements = [], warnings = [], rules, picture } = definition;
   const at = (path: Path, items: readonly { readonly id: string }[]) =>
     items.map((item, index): Named => ({ name: item.id, path: [...path, index, 'id'] }));
   const questions = sections.flatMap((section, s) => at(['sections', s, 'questions'], section.questions));
@@ -20,7 +20,7 @@ export function checkIds(index: DefinitionIndex): readonly Problem[] {
     ...findRepeats([...questions, ...at(['facts'], facts)]),
     ...findRepeats(at(['sections'], sections)),
     ...findRepeats(at(['sources'], sources)),
-    ...findRepeats([...at(['outcomes'], outcomes), ...at(['supplements'], supplements)]),
+    ...findRepeats([...at(['outcomes'], outcomes), ...at(['supplements'], supplements), ...at(['warnings'], warnings)]),
     ...findRepeats(at(['picture', 'areas'], picture?.areas ?? [])),
     ...findRepeats(rules.map(({ name }, index) => ({ name, path: ['rules', index, 'name'] }))),
     ...listOptions(definition).flatMap(findRepeats),
@@ -67,5 +67,6 @@ function checkSources({ definition, suggest }: DefinitionIndex): readonly Proble
     ...definition.sections.flatMap((section, s) => check(['sections', s, 'questions'], section.questions)),
     ...check(['outcomes'], definition.outcomes),
     ...check(['supplements'], definition.supplements ?? []),
+    ...check(['warnings'], definition.warnings ?? []),
   ];
 }

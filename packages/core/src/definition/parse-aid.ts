@@ -10,9 +10,13 @@ import { checkShape } from './check-shape.js';
 import { checkTexts } from './check-texts.js';
 import { checkVisibility } from './check-visibility.js';
 import { indexDefinition } from './definition-index.js';
+import { applyProfile } from '../profile/apply-profile.js';
+import { checkProfileSlots } from '../profile/check-profile-slots.js';
+import { checkSum } from './check-sum.js';
 import type { Problem } from './problem.js';
 import { readJson } from './read-json.js';
-import { makeAid } from './trust-aid.js';
+import { makeAid, type AidOptions } from './trust-aid.js';
+import { unfoldPerspectives } from './unfold-perspectives.js';
 
 /** An aid, or everything that is wrong with its definition. */
 export type ParseResult =
@@ -26,15 +30,32 @@ export type ParseResult =
  * the wrong shape has no names to check.
  *
  * @param input JSON text, or the value it stands for. It is read once and not kept.
+ * @param options.profile the gemeenteprofiel whose words, prices and contacts the aid uses.
  */
-export function parseAid(input: unknown): ParseResult {
+export function parseAid(input: unknown, { profile }: AidOptions = {}): ParseResult {
   const read = readJson(input);
   if ('problems' in read) return read;
   const shaped = checkShape(read.value);
   if ('problems' in shaped) return shaped;
-  const problems = checkMeaning(shaped.definition);
+  const source = shaped.definition;
+  const applied = applyProfile(source, profile);
+  const unfolded = unfoldPerspectives(applied.definition);
+  const problems = [
+    ...unfolded.problems,
+    ...foldBack(checkMeaning(unfolded.definition), unfolded.origins),
+    ...checkProfileSlots(source),
+  ];
   if (problems.length > 0) return { problems };
-  return { aid: makeAid(shaped.definition), problems: [] };
+  return { aid: makeAid({ source, profile, gaps: applied.gaps, definition: unfolded.definition }), problems: [] };
+}
+
+/** Problems at the place where the author wrote them, each once: an unfolded section has them per perspective. */
+function foldBack(problems: readonly Problem[], origins: readonly number[]): readonly Problem[] {
+  const placed = problems.map((found) => ({
+    ...found,
+    path: found.path.replace(/^\/sections\/(\d+)/, (_, s: string) => `/sections/${origins[Number(s)]}`),
+  }));
+  return [...new Map(placed.map((found) => [`${found.path} ${found.message}`, found])).values()];
 }
 
 function checkMeaning(definition: AidDefinition): readonly Problem[] {
@@ -48,5 +69,6 @@ function checkMeaning(definition: AidDefinition): readonly Problem[] {
     ...checkAdvice(index),
     ...checkTexts(index),
     ...checkPicture(index),
+    ...checkSum(index),
   ];
 }

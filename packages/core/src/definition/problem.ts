@@ -18,6 +18,7 @@ export const problemCodes = [
   'unknown-option',
   'unknown-fact',
   'unknown-condition',
+  'unknown-perspective',
   'unknown-advice',
   'unknown-operator',
   'unknown-slot',

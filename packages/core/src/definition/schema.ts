@@ -12,6 +12,8 @@ const date = z.string().check(z.regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[0
 const list = <T extends z.core.$ZodType>(item: T, minimum = 0, maximum = 500) =>
   z.array(item).check(z.minLength(minimum), z.maxLength(maximum));
 
+const profilePath = z.string().check(z.regex(/^[a-z][A-Za-z0-9_]*(\.[A-Za-z0-9_]+){0,2}$/));
+
 const comparison = z.strictObject({
   fact: id,
   operator: z.enum(operators),
@@ -34,6 +36,7 @@ const term: z.ZodMiniType<Term> = z.lazy(() =>
     z.number(),
     z.strictObject({ answer: id, otherwise: z.optional(z.number()) }),
     z.strictObject({ weight: id, otherwise: z.optional(z.number()) }),
+    z.strictObject({ profile: profilePath, otherwise: z.optional(z.number()) }),
     z.strictObject({ fact: id }),
     z.strictObject({ add: terms }),
     z.strictObject({ subtract: terms }),
@@ -53,8 +56,9 @@ const fact = z.discriminatedUnion('type', [
     type: z.literal('count'),
     label: text(200),
     questions: list(id, 1),
-    values: list(code, 1),
+    values: z.optional(list(code, 1)),
   }),
+  z.strictObject({ id, type: z.literal('distinct'), label: text(200), questions: list(id, 2) }),
   z.strictObject({ id, type: z.literal('calculate'), label: text(200), unit, value: term }),
 ]);
 
@@ -65,16 +69,29 @@ const question = {
   visibleWhen: z.optional(condition),
   required: z.optional(z.boolean()),
   sources: z.optional(list(id)),
+  proposals: z.optional(
+    list(z.strictObject({ aid: id, question: id, has: code, answer: z.union([code, list(code)]) }), 1, 50),
+  ),
+  perspectiveOf: z.optional(id),
 };
-const options = list(
-  z.strictObject({ code, label: text(200), exclusive: z.optional(z.boolean()), weight: z.optional(z.number()) }),
-  2,
-  100,
-);
+const choice = {
+  options: list(
+    z.strictObject({
+      code,
+      label: text(200),
+      inText: z.optional(text(200)),
+      exclusive: z.optional(z.boolean()),
+      weight: z.optional(z.number()),
+    }),
+    2,
+    100,
+  ),
+  optionsFrom: z.optional(z.strictObject({ profile: profilePath })),
+};
 const maxLength = z.optional(z.int().check(z.gte(1), z.lte(20000)));
 const anyQuestion = z.discriminatedUnion('type', [
-  z.strictObject({ ...question, type: z.literal('single'), options }),
-  z.strictObject({ ...question, type: z.literal('multiple'), options }),
+  z.strictObject({ ...question, type: z.literal('single'), ...choice }),
+  z.strictObject({ ...question, type: z.literal('multiple'), ...choice }),
   z.strictObject({
     ...question,
     type: z.literal('number'),
@@ -115,7 +132,17 @@ const aidSchema: z.ZodMiniType<AidDefinition> = z.strictObject({
       checkedOn: date,
     }),
   ),
-  sections: list(z.strictObject({ id, title: text(200), questions: list(anyQuestion, 1) }), 1).check(
+  perspectives: z.optional(list(z.strictObject({ id, label: text(200), title: z.optional(text(200)) }), 2, 10)),
+  sections: list(
+    z.strictObject({
+      id,
+      title: text(200),
+      perspectives: z.optional(list(id, 1, 10)),
+      perspective: z.optional(id),
+      questions: list(anyQuestion, 1),
+    }),
+    1,
+  ).check(
     // Many an aid of 500 questions is a form; and what follows takes time in the square of their number.
     z.refine((sections) => sections.flatMap((section) => section.questions).length <= 500, {
       abort: true,
@@ -135,7 +162,7 @@ const aidSchema: z.ZodMiniType<AidDefinition> = z.strictObject({
     z.strictObject({
       name: text(200),
       conditions: z.union([all, any, not, named]),
-      event: z.strictObject({ type: z.enum(['outcome', 'supplement']), params: z.strictObject({ id }) }),
+      event: z.strictObject({ type: z.enum(['outcome', 'supplement', 'warning']), params: z.strictObject({ id }) }),
       priority: z.optional(z.int().check(z.gte(1))),
     }),
     1,
@@ -150,7 +177,8 @@ const aidSchema: z.ZodMiniType<AidDefinition> = z.strictObject({
     1,
     100,
   ),
-  supplements: z.optional(list(z.strictObject(advice))),
+  supplements: z.optional(list(z.strictObject({ ...advice, group: z.optional(id), inText: z.optional(text(200)) }))),
+  warnings: z.optional(list(z.strictObject({ id, question: id, text: text(1000), sources: z.optional(list(id)) }))),
   picture: z.optional(
     z.strictObject({
       title: text(200),
@@ -166,6 +194,24 @@ const aidSchema: z.ZodMiniType<AidDefinition> = z.strictObject({
         }),
         1,
         12,
+      ),
+    }),
+  ),
+  sum: z.optional(
+    z.strictObject({
+      title: text(200),
+      note: z.optional(text(1000)),
+      lines: list(
+        z.strictObject({
+          label: text(200),
+          fact: id,
+          sign: z.optional(z.enum(['plus', 'minus'])),
+          explanation: z.optional(text(1000)),
+          each: z.optional(id),
+          total: z.optional(z.boolean()),
+        }),
+        1,
+        50,
       ),
     }),
   ),

@@ -29,6 +29,14 @@ export function combine(a: Amount, b: Amount, operation: (x: number, y: number) 
   return toAmount(Math.min(...corners), Math.max(...corners));
 }
 
+/** Multiplication; nothing times what is not to be had is nothing. */
+export function multiply(a: Amount, b: Amount): Amount {
+  if (a !== null && b !== null) return combine(a, b, (x, y) => x * y);
+  const other = a === null ? b : a;
+  if (other === 0 || other === undefined) return other;
+  return typeof other === 'object' && other !== null && other.min <= 0 && other.max >= 0 ? undefined : null;
+}
+
 /** Division; by zero there is no answer, by a range around zero there is none yet. */
 export function divide(a: Amount, b: Amount): Amount {
   if (b === 0) return null;

@@ -1,4 +1,4 @@
-import type { AidDefinition, Fact, Question } from '../definition/aid-definition.js';
+import type { AdviceType, AidDefinition, Fact, Question } from '../definition/aid-definition.js';
 import type {
   CompiledAid,
   ConditionNode,
@@ -7,7 +7,7 @@ import type {
   QuestionSlot,
   RuleSlot,
 } from './compiled-aid.js';
-import { compileCalculation, compileCount } from './compile-fact.js';
+import { compileFact } from './compile-fact.js';
 import { compileCondition, type ConditionScope } from './compile-condition.js';
 import { listReads } from './list-reads.js';
 import { createPlan, type Plan } from './plan.js';
@@ -39,9 +39,8 @@ export function compileAid(definition: AidDefinition): CompiledAid {
 
   function addFact(fact: Fact): FactSlot {
     const subjects = listReads(fact).map(scope.subject);
-    const compute = fact.type === 'count' ? compileCount(fact, scope.subject) : compileCalculation(fact, scope.subject);
     const reads = subjects.map(({ slot }) => slot);
-    return { kind: 'fact', fact, subjects, slot: plan.addStep(reads, compute) };
+    return { kind: 'fact', fact, subjects, slot: plan.addStep(reads, compileFact(fact, scope.subject)) };
   }
 
   const questions = sections
@@ -53,9 +52,10 @@ export function compileAid(definition: AidDefinition): CompiledAid {
     const node = compileCondition(rule.conditions, scope);
     return { kind: 'rule', rule, node, slot: addCondition(plan, node) };
   });
-  const ruleSlots = new Set(rules.map(({ slot }) => slot));
   const dependents = questions.map(({ index }) => plan.dependentsOf(index));
-  const ofType = (type: 'outcome' | 'supplement') => rules.filter(({ rule }) => rule.event.type === type);
+  const ofType = (type: AdviceType) => rules.filter(({ rule }) => rule.event.type === type);
+  // A warning is no reason to ask: it only speaks about what was answered.
+  const adviceSlots = new Set([...ofType('outcome'), ...ofType('supplement')].map(({ slot }) => slot));
 
   return {
     size: plan.size(),
@@ -65,9 +65,10 @@ export function compileAid(definition: AidDefinition): CompiledAid {
     rules,
     outcomeRules: outcomes.flatMap(({ id }) => ofType('outcome').filter(({ rule }) => rule.event.params.id === id)),
     supplementRules: ofType('supplement'),
+    warningRules: ofType('warning'),
     steps: plan.steps,
     dependents,
-    unread: questions.filter(({ index }) => !dependents[index]?.some(({ slot }) => ruleSlots.has(slot))),
+    unread: questions.filter(({ index }) => !dependents[index]?.some(({ slot }) => adviceSlots.has(slot))),
   };
 }
 

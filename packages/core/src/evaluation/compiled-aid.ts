@@ -76,11 +76,12 @@ export interface CompiledAid {
   /** In the order of the outcomes. */
   readonly outcomeRules: readonly RuleSlot[];
   readonly supplementRules: readonly RuleSlot[];
+  readonly warningRules: readonly RuleSlot[];
   /** In the order of the definition. */
   readonly rules: readonly RuleSlot[];
   /** All steps, each after what it reads. */
   readonly steps: readonly Step[];
-  /** Questions that no rule depends on: they are asked for the record, and never moot. */
+  /** Questions that no advice depends on: they are asked for the record, and never moot. */
   readonly unread: readonly QuestionSlot[];
   /** Per question, the steps that its answer can change. */
   readonly dependents: readonly (readonly Step[])[];

@@ -1,4 +1,4 @@
-import type { ComparisonValue, Operator } from '../definition/aid-definition.js';
+import type { AdviceType, ComparisonValue, Operator } from '../definition/aid-definition.js';
 import type { Amount } from './amount.js';
 import type {
   CompiledAid,
@@ -36,8 +36,8 @@ export interface ComparisonTrace {
 /** What became of one rule. */
 export interface RuleResult {
   readonly name: string;
-  readonly type: 'outcome' | 'supplement';
-  /** The outcome or supplement it stands for. */
+  readonly type: AdviceType;
+  /** The outcome, supplement or warning it stands for. */
   readonly id: string;
   readonly verdict: Verdict;
   readonly trace: Trace;

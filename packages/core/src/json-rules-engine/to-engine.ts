@@ -45,7 +45,10 @@ async function computeFact(
 ): Promise<number | null> {
   if (fact.type === 'calculate') return computeTerm(fact.value, almanac, questions);
   const answers = await Promise.all(fact.questions.map((id) => almanac.factValue<unknown>(id)));
-  return answers.filter((answer) => [answer].flat().some((code) => fact.values.some((value) => value === code))).length;
+  if (fact.type === 'distinct') return new Set(answers.filter((answer) => answer !== null)).size;
+  const { values } = fact;
+  const counts = (code: unknown) => (values ? values.some((value) => value === code) : code !== null && code !== '');
+  return answers.filter((answer) => [answer].flat().some(counts)).length;
 }
 
 async function computeTerm(
@@ -60,13 +63,17 @@ async function computeTerm(
   }
   if ('weight' in term) return computeWeight(term, await almanac.factValue<unknown>(term.weight), questions);
   if ('fact' in term) return almanac.factValue<number | null>(term.fact);
+  if ('profile' in term) return term.otherwise ?? null;
   if ('round' in term) {
     const inner = await computeTerm(term.round, almanac, questions);
     return inner === null ? null : Math.round(inner);
   }
   const [operation, parts]: [string, readonly Term[]] = Object.entries(term)[0] ?? ['add', []];
   const amounts = await Promise.all(parts.map((part) => computeTerm(part, almanac, questions)));
-  const result = amounts.reduce((a, b) => (a === null || b === null ? null : (operations[operation]?.(a, b) ?? null)));
+  const result = amounts.reduce((a, b) => {
+    if (operation === 'multiply' && (a === 0 || b === 0)) return 0;
+    return a === null || b === null ? null : (operations[operation]?.(a, b) ?? null);
+  });
   return result !== null && Number.isFinite(result) ? result : null;
 }
 
@@ -86,7 +93,10 @@ function computeWeight(
 ): number | null {
   const question = questions.get(term.weight);
   const options = question && 'options' in question ? question.options : [];
-  const weights = options.filter(({ code, weight }) => weight !== undefined && [answer].flat().includes(code));
-  if (weights.length === 0 && !Array.isArray(answer)) return term.otherwise ?? null;
-  return weights.reduce((sum, { weight }) => sum + (weight ?? 0), 0);
+  const weightOf = (code: unknown) => options.find((option) => option.code === code)?.weight;
+  if (!Array.isArray(answer)) return weightOf(answer) ?? term.otherwise ?? null;
+  const weights = answer.map(weightOf);
+  const mustHave = question && 'options' in question && question.optionsFrom !== undefined;
+  if (mustHave && weights.includes(undefined)) return term.otherwise ?? null;
+  return weights.reduce<number>((sum, weight) => sum + (weight ?? 0), 0);
 }

@@ -66,9 +66,9 @@ function isObject(value: unknown): boolean {
   return typeof value === 'object' && value !== null;
 }
 
-function compareAid({ aid: recorded }: AidRecord, { definition }: Aid): readonly Difference[] {
+function compareAid({ aid: recorded }: AidRecord, { definition, source }: Aid): readonly Difference[] {
   const { id, version } = definition;
-  const expected = { id, version, digest: digest(definition) };
+  const expected = { id, version, digest: digest(source) };
   return (['id', 'version', 'digest'] as const).flatMap((key): readonly Difference[] =>
     recorded[key] === expected[key]
       ? []
@@ -94,7 +94,18 @@ function replay(record: AidRecord, aid: Aid): Session | undefined {
   }
 }
 
-const recomputed = ['aid', 'answers', 'withdrawn', 'unanswered', 'facts', 'outcome', 'supplements', 'rules'] as const;
+const recomputed = [
+  'aid',
+  'profile',
+  'answers',
+  'withdrawn',
+  'unanswered',
+  'facts',
+  'outcome',
+  'supplements',
+  'warnings',
+  'rules',
+] as const;
 
 function compareContent(record: AidRecord, { snapshot }: Session): readonly Difference[] {
   const expected = createRecord(snapshot, { now: '' });

@@ -1,22 +1,37 @@
 import { explain, requireAid } from '../advice/explain.js';
 import type { Aid } from '../definition/aid.js';
 import type { Advice, Outcome } from '../definition/aid-definition.js';
+import type { Profile } from '../profile/profile.js';
+import { AidError } from '../session/aid-error.js';
 import type { Answers } from '../session/answer.js';
 import type { Snapshot } from '../session/snapshot.js';
 import { formatAnswer } from '../text/format.js';
 import { digest } from './digest.js';
 import { libraryVersion } from './library-version.js';
-import type { AidRecord, Decision, RecordedAdvice, RecordedAnswer } from './record.js';
+import type {
+  AidRecord,
+  Decision,
+  PrincipleCheck,
+  RecordedAdvice,
+  RecordedAnswer,
+  RecordedPrinciple,
+  RecordedSource,
+} from './record.js';
 
 /**
  * Writes down what a session came to, also before it is complete.
  *
  * @param options.now the moment to write down; the core has no clock.
- * @throws AidError when the snapshot is not of a session.
+ * @param options.principles what the professional thinks of the advice by the principles of the gemeenteprofiel.
+ * @throws AidError when the snapshot is not of a session, or a principle is not in the profile.
  */
 export function createRecord(
   snapshot: Snapshot,
-  options: { readonly now: Date | string; readonly decision?: Decision },
+  options: {
+    readonly now: Date | string;
+    readonly decision?: Decision;
+    readonly principles?: readonly PrincipleCheck[];
+  },
 ): AidRecord {
   const aid = requireAid(snapshot);
   const { id, version, title } = aid.definition;
@@ -26,14 +41,22 @@ export function createRecord(
     schemaVersion: 1,
     library: libraryVersion,
     createdAt: typeof options.now === 'string' ? options.now : options.now.toISOString(),
-    aid: { id, version, title, digest: digest(aid.definition) },
+    aid: { id, version, title, digest: digest(aid.source) },
+    profile: aid.profile ? recordProfile(aid.profile) : null,
     answers: recordAnswers(aid, answers),
     withdrawn: recordAnswers(aid, snapshot.withdrawn),
     unanswered: visible.filter((question) => !Object.hasOwn(answers, question)),
     facts: snapshot.facts,
     outcome: outcome ? recordAdvice(aid, snapshot, outcome) : null,
     supplements: snapshot.supplements.map((supplement) => recordAdvice(aid, snapshot, supplement)),
+    warnings: snapshot.warnings.map(({ id, question, text, sources }) => ({
+      id,
+      question,
+      text,
+      sources: recordSources(aid, sources),
+    })),
     rules: snapshot.rules,
+    principles: (options.principles ?? []).map((check) => recordPrinciple(check, aid)),
     decision: options.decision ?? null,
   };
   return { ...content, digest: digest(content) };
@@ -57,8 +80,23 @@ function recordAdvice(aid: Aid, snapshot: Snapshot, advice: Advice & Partial<Out
     ...(advice.nextStep !== undefined && { nextStep: advice.nextStep }),
     tone: advice.tone,
     why: { sentence, reasons },
-    sources: aid.definition.sources
-      .filter(({ id }) => advice.sources?.includes(id))
-      .map(({ title, url, checkedOn }) => ({ title, ...(url !== undefined && { url }), checkedOn })),
+    sources: recordSources(aid, advice.sources),
   };
+}
+
+function recordSources({ definition }: Aid, ids: readonly string[] = []): readonly RecordedSource[] {
+  return definition.sources
+    .filter(({ id }) => ids.includes(id))
+    .map(({ title, url, checkedOn }) => ({ title, ...(url !== undefined && { url }), checkedOn }));
+}
+
+function recordProfile({ definition }: Profile): NonNullable<AidRecord['profile']> {
+  const { id, version, name } = definition;
+  return { id, version, name, digest: digest(definition) };
+}
+
+function recordPrinciple({ id, assessment }: PrincipleCheck, { profile }: Aid): RecordedPrinciple {
+  const principle = profile?.definition.principles?.find((candidate) => candidate.id === id);
+  if (!principle) throw new AidError('unknown-principle', `The profile has no principle "${id}"`);
+  return { id, title: principle.title, assessment, signal: assessment === 'botst' || assessment === 'onduidelijk' };
 }

@@ -18,6 +18,14 @@ export interface AidRecord {
     /** SHA-256 of the canonical JSON of the definition. */
     readonly digest: string;
   };
+  /** The gemeenteprofiel the aid was made with. */
+  readonly profile: {
+    readonly id: string;
+    readonly version: string;
+    readonly name: string;
+    /** SHA-256 of the canonical JSON of the profile. */
+    readonly digest: string;
+  } | null;
   /** The answers that count, in the order of the questions. */
   readonly answers: readonly RecordedAnswer[];
   /** Answers that do not count, since their question is not shown any more. */
@@ -27,8 +35,12 @@ export interface AidRecord {
   readonly facts: Snapshot['facts'];
   readonly outcome: RecordedAdvice | null;
   readonly supplements: readonly RecordedAdvice[];
+  /** What was to be checked at the answers. */
+  readonly warnings: readonly RecordedWarning[];
   /** Verdict and complete trace of every rule. */
   readonly rules: Snapshot['rules'];
+  /** What the professional thinks of the advice by the municipality's own principles. */
+  readonly principles: readonly RecordedPrinciple[];
   readonly decision: Decision | null;
   /** SHA-256 of the canonical JSON of all the above. Shows a change by accident; it is no signature. */
   readonly digest: string;
@@ -51,6 +63,29 @@ export interface RecordedAdvice {
   /** Why it is given, in one sentence, with the reasons apart. */
   readonly why: Pick<Explanation, 'sentence' | 'reasons'>;
   readonly sources: readonly RecordedSource[];
+}
+
+export interface RecordedWarning {
+  readonly id: string;
+  /** Id of the question it was shown at. */
+  readonly question: string;
+  readonly text: string;
+  readonly sources: readonly RecordedSource[];
+}
+
+/** Whether an advice contributes to a principle of the municipality. */
+export interface PrincipleCheck {
+  /** Id of a principle in the gemeenteprofiel. */
+  readonly id: string;
+  readonly assessment: PrincipleAssessment;
+}
+
+export type PrincipleAssessment = 'ja' | 'deels' | 'nee' | 'botst' | 'onduidelijk';
+
+export interface RecordedPrinciple extends PrincipleCheck {
+  readonly title: string;
+  /** Whether this tells the policy maker something about the policy: it clashes, or nobody knows what it means here. */
+  readonly signal: boolean;
 }
 
 export interface RecordedSource {

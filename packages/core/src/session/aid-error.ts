@@ -8,6 +8,7 @@ export type AidErrorCode =
   | 'out-of-range'
   | 'too-long'
   | 'unknown-advice'
+  | 'unknown-principle'
   | 'foreign-snapshot';
 
 /** Thrown on wrong use only; bad input from outside gives problems instead. */

@@ -1,12 +1,13 @@
 import type { Aid } from '../definition/aid.js';
-import type { Outcome, Question, Supplement, Tone } from '../definition/aid-definition.js';
+import type { Outcome, Question, Supplement, Tone, Warning } from '../definition/aid-definition.js';
 import { freezeDeep } from '../definition/freeze-deep.js';
 import type { Amount } from '../evaluation/amount.js';
-import type { QuestionSlot, Values } from '../evaluation/compiled-aid.js';
+import type { QuestionSlot, RuleSlot, Values } from '../evaluation/compiled-aid.js';
 import { findOutcomeRule, listLiveQuestions } from '../evaluation/list-live-questions.js';
 import { retraceRules, traceRules, type RuleResult } from '../evaluation/trace.js';
 import { YES } from '../evaluation/verdict.js';
-import { fillAdvice, listTextSubjects } from '../text/fill-advice.js';
+import { fillAdvice, listAdviceSubjects } from '../text/fill-advice.js';
+import { fillText, type Known } from '../text/fill-text.js';
 import type { Answer, Answers } from './answer.js';
 
 /** All that is known at one moment. Frozen; comes through JSON unchanged. */
@@ -29,6 +30,8 @@ export interface Snapshot {
   readonly outcome?: OutcomeAdvice;
   /** Extra advice that is certain, most pressing first. */
   readonly supplements: readonly SupplementAdvice[];
+  /** What to check at the answers, in the order of the definition. */
+  readonly warnings: readonly Warning[];
   /** Counted and calculated facts; absent while not known at all. */
   readonly facts: Readonly<Record<string, NonNullable<Amount> | null>>;
   /** Every rule with its verdict and complete trace, in the order of the definition. */
@@ -58,9 +61,10 @@ export function takeSnapshot(
   const outcomeRule = findOutcomeRule(compiled, values);
   const outcome = definition.outcomes.find(({ id }) => id === outcomeRule?.rule.event.params.id);
   const supplements = listSupplements(aid, values);
+  const known = toKnown(aid, values);
 
   const texts = outcome ? [outcome, ...supplements] : supplements;
-  const shown = texts.flatMap((text) => listTextSubjects(aid, text));
+  const shown = texts.flatMap((text) => listAdviceSubjects(aid, text));
   const useful = listLiveQuestions(compiled, values, [...shown, ...compiled.unread]);
   const path = visible.filter((slot) => isAnswered(slot) || useful.has(slot));
   const next = path.find((slot) => !isAnswered(slot));
@@ -82,8 +86,9 @@ export function takeSnapshot(
     path: toIds(path),
     ...(next && { next: next.question.id }),
     progress: Object.freeze({ answered: answered.length, total: path.length }),
-    ...(outcome && { outcome: fillAdvice(aid, values, outcome) }),
-    supplements: Object.freeze(supplements.map((supplement) => fillAdvice(aid, values, supplement))),
+    ...(outcome && { outcome: fillAdvice(aid, known, outcome) }),
+    supplements: Object.freeze(supplements.map((supplement) => fillAdvice(aid, known, supplement))),
+    warnings: listWarnings(aid, values, known),
     facts: toFacts(aid, values),
     rules: freezeDeep(rules),
   });
@@ -102,12 +107,35 @@ const aids = new WeakMap<Snapshot, Aid>();
 const urgency: Readonly<Record<Tone, number>> = { urgent: 0, warn: 1, info: 2, ok: 3 };
 
 function listSupplements({ definition, compiled }: Aid, values: Values): readonly Supplement[] {
-  const certain = new Set(
-    compiled.supplementRules.filter(({ slot }) => values[slot] === YES).map(({ rule }) => rule.event.params.id),
-  );
+  const certain = listApplying(compiled.supplementRules, values);
   return (definition.supplements ?? [])
     .filter(({ id }) => certain.has(id))
     .toSorted((a, b) => urgency[a.tone] - urgency[b.tone]);
+}
+
+function listWarnings(aid: Aid, values: Values, known: Known): readonly Warning[] {
+  const applying = listApplying(aid.compiled.warningRules, values);
+  return Object.freeze(
+    (aid.definition.warnings ?? [])
+      .filter(({ id }) => applying.has(id))
+      .map((warning) => Object.freeze({ ...warning, text: fillText(aid, known, warning.text) })),
+  );
+}
+
+function listApplying(rules: readonly RuleSlot[], values: Values): ReadonlySet<string> {
+  return new Set(rules.filter(({ slot }) => values[slot] === YES).map(({ rule }) => rule.event.params.id));
+}
+
+function toKnown({ compiled }: Aid, values: Values): Known {
+  const { questions, facts, supplementRules } = compiled;
+  const applying = listApplying(supplementRules, values);
+  // Casts, since the slots of questions and facts hold nothing else.
+  const valueOf = (slot: number | undefined) => (slot === undefined ? undefined : values[slot]);
+  return {
+    answer: (id) => valueOf(questions.find(({ question }) => question.id === id)?.slot) as Answer | undefined,
+    amount: (id) => valueOf(facts.find(({ fact }) => fact.id === id)?.slot) as Amount,
+    applies: (id) => applying.has(id),
+  };
 }
 
 function toIds(slots: readonly { readonly question: Question }[]): readonly string[] {

@@ -6,21 +6,26 @@ import { phrases } from './phrases.js';
 type Language = AidDefinition['language'];
 
 /** An answer as a person reads it: labels instead of codes, numbers with their unit, dates in full. */
-export function formatAnswer(question: Question, answer: Answer | undefined, language: Language): string {
+export function formatAnswer(
+  question: Question,
+  answer: Answer | undefined,
+  language: Language,
+  form: 'label' | 'inText' = 'label',
+): string {
   const words = phrases[language];
   if (answer === undefined || answer === '') return words.notAnswered;
   if (answer === null) return words.leftOut;
   if (answer === 'weet_niet' && question.type === 'number') return words.unknown;
-  if (question.type === 'single' || question.type === 'multiple') return formatChoice(question, answer, language);
+  if (question.type === 'single' || question.type === 'multiple') return formatChoice(question, answer, language, form);
   if (question.type === 'number' && typeof answer === 'number') return formatNumber(answer, question.unit, language);
   if (question.type === 'date' && typeof answer === 'string') return formatDate(answer, language);
   return String(answer);
 }
 
-/** The label of an option, or its code when there is none. */
-export function labelOf(question: Question, code: string): string {
+/** The label of an option, or its wording within a sentence; its code when there is no such option. */
+export function labelOf(question: Question, code: string, form: 'label' | 'inText' = 'label'): string {
   const option = 'options' in question ? question.options.find((candidate) => candidate.code === code) : undefined;
-  return option?.label ?? code;
+  return option?.[form] ?? option?.label ?? code;
 }
 
 /** An amount with the unit of its fact; a range as "2 tot 5". */
@@ -32,11 +37,11 @@ export function formatAmount(fact: Fact, amount: Amount, language: Language): st
   return words.range(formatNumber(amount.min, unit, language), formatNumber(amount.max, unit, language));
 }
 
-function formatChoice(question: Question, answer: Answer, language: Language): string {
+function formatChoice(question: Question, answer: Answer, language: Language, form: 'label' | 'inText'): string {
   const codes = Array.isArray(answer) ? answer : [answer];
   if (codes.length === 0) return phrases[language].none;
   return formatList(
-    codes.map((code) => labelOf(question, String(code))),
+    codes.map((code) => labelOf(question, String(code), form)),
     language,
   );
 }
@@ -46,7 +51,12 @@ export function formatList(items: readonly string[], language: Language): string
   return new Intl.ListFormat(locales[language], { type: 'conjunction' }).format(items);
 }
 
-function formatNumber(number: number, unit: 'euro' | 'uren' | 'maanden' | undefined, language: Language): string {
+/** A number with its unit, as a person writes it. */
+export function formatNumber(
+  number: number,
+  unit: 'euro' | 'uren' | 'maanden' | undefined,
+  language: Language,
+): string {
   const format = new Intl.NumberFormat(
     locales[language],
     unit === 'euro'

@@ -5,6 +5,8 @@ export interface Phrases {
   readonly notAnswered: string;
   readonly leftOut: string;
   readonly unknown: string;
+  /** Of an amount that cannot be had. */
+  readonly notKnown: string;
   readonly none: string;
   readonly months: readonly string[];
   readonly units: Readonly<Record<'uren' | 'maanden', (amount: number) => string>>;
@@ -31,6 +33,7 @@ export const phrases: Readonly<Record<AidDefinition['language'], Phrases>> = {
     notAnswered: 'niet beantwoord',
     leftOut: 'niet ingevuld',
     unknown: 'weet ik niet',
+    notKnown: 'niet bekend',
     none: 'geen van deze',
     months: [
       'januari',
@@ -64,6 +67,7 @@ export const phrases: Readonly<Record<AidDefinition['language'], Phrases>> = {
     notAnswered: 'not answered',
     leftOut: 'left out',
     unknown: 'don’t know',
+    notKnown: 'not known',
     none: 'none of these',
     months: [
       'January',
