@@ -1,4 +1,4 @@
-import type { AidDefinition, ChoiceQuestion, Outcome, Question, Rule, Supplement } from '../src/index.js';
+import type { AidDefinition, ChoiceQuestion, Outcome, Question, Rule, Supplement, Warning } from '../src/index.js';
 import { addCondition, makeCondition, makeGroup } from './random-conditions.js';
 import { addFact } from './random-facts.js';
 import { createRandom, type Random } from './random.js';
@@ -115,6 +115,9 @@ function makeAdvice(world: World, outcomeCount: number, supplementCount: number)
   const hasPriorities = random.chance(0.5);
   const outcomes = Array.from({ length: outcomeCount }, (_, index): Outcome => makeOutcome(world, `u${index}`));
   const supplements = Array.from({ length: supplementCount }, (_, index): Supplement => makeTexts(world, `a${index}`));
+  const warnings = world.questions
+    .filter(() => random.chance(0.2))
+    .map(({ id }, index): Warning => ({ id: `w${index}`, question: id, text: `Let op. ${makeSlot(world)}` }));
   const outcomeRules = outcomes.map(({ id }, index): Rule => {
     const isLast = index === outcomes.length - 1;
     return {
@@ -129,7 +132,13 @@ function makeAdvice(world: World, outcomeCount: number, supplementCount: number)
     conditions: makeTop(world),
     event: { type: 'supplement', params: { id } },
   }));
-  return { rules: random.shuffle([...outcomeRules, ...supplementRules]), outcomes, supplements };
+  const warningRules = warnings.map(({ id }): Rule => ({
+    name: `regel ${id}`,
+    conditions: makeTop(world),
+    event: { type: 'warning', params: { id } },
+  }));
+  const rules = random.shuffle([...outcomeRules, ...supplementRules, ...warningRules]);
+  return { rules, outcomes, supplements, warnings };
 }
 
 function makeTop(world: World): Rule['conditions'] {

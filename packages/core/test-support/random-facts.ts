@@ -5,6 +5,11 @@ import { listCodes, type World } from './random-world.js';
 export function addFact(world: World): void {
   const { random, facts } = world;
   const base = { id: `f${facts.length}`, label: `feit ${facts.length}` };
+  const singles = world.questions.filter(({ type }) => type === 'single').map(({ id }) => id);
+  if (singles.length > 1 && random.chance(0.2)) {
+    facts.push({ ...base, type: 'distinct', questions: random.sample(singles, 2, 4) });
+    return;
+  }
   const count = random.chance(0.5) && makeCount(world);
   facts.push(
     count
@@ -14,6 +19,7 @@ export function addFact(world: World): void {
 }
 
 function makeCount({ random, questions }: World) {
+  if (random.chance(0.2)) return { questions: random.sample(questions, 1, 4).map(({ id }) => id) };
   const all = questions.map((question) => ({ id: question.id, codes: listCodes(question) }));
   const countable = all.filter((question) => question.codes.length > 0);
   if (countable.length === 0) return undefined;
@@ -39,6 +45,7 @@ function makeTerm(world: World, depth: number): Term {
       ...questions.filter(({ type }) => type === 'number').map(({ id }) => ({ answer: id, ...otherwise })),
       ...questions.filter(hasWeights).map(({ id }) => ({ weight: id, ...otherwise })),
       ...facts.map(({ id }) => ({ fact: id })),
+      { profile: 'prices.hourlyRate', ...otherwise },
     ];
     return random.pick(leaves);
   }
