@@ -67,7 +67,7 @@ const coreImports = (allowed = []) => [
       {
         regex: `^(?!${['\\.', '@doen-wat-nodig-is/', 'lit', '@lit/', '@utrecht/', ...allowed].join('|')})`,
         message:
-          'Each dependency of core sits behind one place: zod behind definition/schema.ts, json-rules-engine behind json-rules-engine/, @noble/hashes behind record/digest.ts.',
+          'Each dependency of core sits behind one place: zod behind definition/schema.ts and profile/profile-schema.ts, json-rules-engine behind json-rules-engine/, @noble/hashes behind record/digest.ts.',
       },
       // Plain zod costs 93 kB and probes `new Function`, which a strict policy reports.
       { regex: '^zod$', message: "Import 'zod/mini'." },
@@ -160,7 +160,7 @@ export default defineConfig(
     },
   },
   {
-    files: ['packages/core/src/definition/schema.ts'],
+    files: ['packages/core/src/definition/schema.ts', 'packages/core/src/profile/profile-schema.ts'],
     rules: { '@typescript-eslint/no-restricted-imports': coreImports(['zod']) },
   },
   {

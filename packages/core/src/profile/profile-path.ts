@@ -8,7 +8,7 @@ export type ProfileUse = 'text' | 'number' | 'options';
 
 /** The path that is written so, or `undefined` when a profile has no such place. */
 export function parseProfilePath(path: string): ProfilePath | undefined {
-  const fixed = fixedPaths[path];
+  const fixed = Object.hasOwn(fixedPaths, path) ? fixedPaths[path] : undefined;
   if (fixed) return { kind: fixed };
   const end = path.lastIndexOf('.');
   const [head, id] = [path.slice(0, end), path.slice(end + 1)];
