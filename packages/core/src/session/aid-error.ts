@@ -9,7 +9,10 @@ export type AidErrorCode =
   | 'too-long'
   | 'unknown-advice'
   | 'unknown-principle'
-  | 'foreign-snapshot';
+  | 'foreign-snapshot'
+  | 'unknown-aid'
+  | 'wrong-aids'
+  | 'wrong-state';
 
 /** Thrown on wrong use only; bad input from outside gives problems instead. */
 export class AidError extends Error {

@@ -1,5 +1,9 @@
+import type { Aid } from '../definition/aid.js';
 import type { Tone } from '../definition/aid-definition.js';
-import type { TrajectChange } from './list-changes.js';
+import { freezeDeep } from '../definition/freeze-deep.js';
+import { isFinished, type AidRun } from './aid-run.js';
+import type { Course } from './course.js';
+import { listChanges, type TrajectChange } from './list-changes.js';
 import type { Dropped } from './traject-state.js';
 
 /** Where somebody is in a traject. Frozen; comes through JSON unchanged. */
@@ -41,4 +45,40 @@ export interface OfferedAid {
   readonly aid: string;
   readonly title: string;
   readonly purpose: string;
+}
+
+/** Freezes where somebody is. */
+export function takeTrajectSnapshot({ aids, trail, current, dropped }: Course): TrajectSnapshot {
+  const named = isFinished(current) ? (current.session.snapshot.outcome?.next ?? []) : [];
+  const next = [...new Set(named)].filter((id) => aids.has(id) && id !== current.id);
+  const placed = new Set([...next, ...trail.map(({ id }) => id)]);
+  const offer = (ids: readonly string[]) => ids.flatMap((id) => toOffer(aids.get(id)));
+  return freezeDeep({
+    current: current.id,
+    trail: trail.map((run) => toStep(run, run === current)),
+    next: offer(next),
+    others: offer([...aids.keys()].filter((id) => !placed.has(id))),
+    ended: isFinished(current) && next.length === 0,
+    changes: listChanges(trail),
+    dropped: [...dropped],
+  });
+}
+
+function toStep(run: AidRun, isCurrent: boolean): TrailStep {
+  const { outcome, progress } = run.session.snapshot;
+  const status = isFinished(run) ? 'done' : 'open';
+  return {
+    aid: run.id,
+    title: run.aid.definition.title,
+    status: isCurrent ? 'current' : status,
+    ...(outcome && { outcome: { id: outcome.id, title: outcome.title, tone: outcome.tone } }),
+    answered: progress.answered,
+    total: progress.total,
+  };
+}
+
+function toOffer(aid: Aid | undefined): readonly OfferedAid[] {
+  if (!aid) return [];
+  const { id, title, purpose } = aid.definition;
+  return [{ aid: id, title, purpose }];
 }

@@ -27,9 +27,14 @@ export interface AidState {
 /** An answer that was taken over from another aid, and follows it until it is changed by hand. */
 export interface CarriedAnswer {
   readonly question: string;
-  readonly from: { readonly aid: string; readonly question: string };
-  /** What the answer was when its aid was last opened, where it has followed since. */
-  readonly before?: Answer;
+  readonly from: QuestionReference;
+  /** Where it has followed since its aid was last opened: what it was then, and what it followed last. */
+  readonly changed?: { readonly before: Answer; readonly because: QuestionReference };
+}
+
+export interface QuestionReference {
+  readonly aid: string;
+  readonly question: string;
 }
 
 export interface Seen {

@@ -1,7 +1,14 @@
 import type { Aid } from '../definition/aid.js';
+import { freezeDeep } from '../definition/freeze-deep.js';
+import { AidError } from '../session/aid-error.js';
 import type { Session } from '../session/session.js';
+import { see, seeOwnChange, startRun, type AidRun } from './aid-run.js';
+import { follow, forgetChanges, listCarried, listProposals, noteByHand } from './carry.js';
+import { asideOf, beginCourse, earlierThan, findAid, indexAids, othersThan } from './course.js';
 import type { Proposal } from './propose.js';
-import type { TrajectSnapshot } from './traject-snapshot.js';
+import { readTrajectState } from './read-traject-state.js';
+import { resumeCourse, saveCourse } from './resume.js';
+import { takeTrajectSnapshot, type TrajectSnapshot } from './traject-snapshot.js';
 import type { TrajectState } from './traject-state.js';
 
 /**
@@ -55,7 +62,128 @@ export interface Traject {
  * @param options.start id of the aid to begin with; by default the first.
  * @throws AidError when there are no aids, two have one id, there is no aid `start`, or `state` is not of this form.
  */
-export declare function createTraject(
+export function createTraject(
   aids: readonly Aid[],
-  options?: { readonly start?: string; readonly state?: TrajectState },
-): Traject;
+  options: { readonly start?: string; readonly state?: TrajectState } = {},
+): Traject {
+  const byId = indexAids(aids);
+  const start = findAid(byId, options.start ?? [...byId.keys()][0] ?? '').definition.id;
+  const course =
+    options.state === undefined ? beginCourse(byId, start) : resumeCourse(byId, start, readTrajectState(options.state));
+  const listeners = new Set<(snapshot: TrajectSnapshot) => void>();
+  let taken: TrajectSnapshot | undefined;
+  /** Whose session the traject is about to change itself. */
+  let following: AidRun | undefined;
+  let isRestarting = false;
+
+  const take = () => (taken ??= takeTrajectSnapshot(course));
+  const publish = () => {
+    taken = undefined;
+    // A listener may unsubscribe, or subscribe another, while it is called.
+    for (const listener of [...listeners]) listener(take());
+  };
+  const followAll = () => {
+    // An aid follows earlier ones only, so one round in this order is enough.
+    for (const later of [...course.trail, ...asideOf(course)]) {
+      follow(later, earlierThan(course, later), (write) => {
+        following = later;
+        write();
+        following = undefined;
+      });
+    }
+  };
+  /** Deals with a change of a session, before other listeners of that session hear of it. */
+  const receive = (run: AidRun) => {
+    const before = run.last;
+    run.last = run.session.snapshot;
+    taken = undefined;
+    const isOwn = following === run;
+    following = undefined;
+    if (isOwn || isRestarting) return;
+    seeOwnChange(run, before);
+    noteByHand(run, before, othersThan(course, run), earlierThan(course, run));
+    followAll();
+    publish();
+  };
+  const listen = (run: AidRun) => run.session.subscribe(() => receive(run));
+  const find = (id: string): AidRun => {
+    const known = course.runs.get(id);
+    if (known) return known;
+    const run = startRun(findAid(byId, id));
+    course.runs.set(id, run);
+    listen(run);
+    return run;
+  };
+  const change = (work: () => void) => {
+    const before = JSON.stringify([saveCourse(course), course.dropped]);
+    work();
+    if (JSON.stringify([saveCourse(course), course.dropped]) !== before) publish();
+  };
+  for (const run of course.runs.values()) listen(run);
+
+  return {
+    get snapshot() {
+      return take();
+    },
+    get state() {
+      return freezeDeep(saveCourse(course));
+    },
+    sessionOf: (id) => find(id).session,
+    open(id) {
+      const run = find(id);
+      change(() => {
+        course.current = run;
+        if (!course.trail.includes(run)) {
+          course.trail = [...course.trail, run];
+          // It now goes before the aids that have answers but were never opened.
+          followAll();
+        }
+        see(run, earlierThan(course, run));
+        forgetChanges(run);
+      });
+      return run.session;
+    },
+    finish(id) {
+      const run = find(id);
+      const { outcome } = run.session.snapshot;
+      if (!outcome || !course.trail.includes(run)) {
+        throw new AidError('unknown-advice', `"${id}" was not opened, or gives no advice yet`);
+      }
+      change(() => {
+        run.finished = outcome.id;
+      });
+    },
+    proposals(id) {
+      const run = find(id);
+      return Object.freeze(listProposals(run, run.session.snapshot, othersThan(course, run)));
+    },
+    carried(id) {
+      const run = find(id);
+      return Object.freeze(listCarried(run, earlierThan(course, run)));
+    },
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    restart() {
+      change(() => {
+        course.current = find(start);
+        course.trail = [course.current];
+        course.dropped = [];
+        isRestarting = true;
+        try {
+          for (const run of course.runs.values()) beginAnew(run);
+        } finally {
+          isRestarting = false;
+        }
+      });
+    },
+  };
+}
+
+function beginAnew(run: AidRun): void {
+  run.carried.clear();
+  run.finished = undefined;
+  run.session.reset();
+  see(run, []);
+}
