@@ -1,18 +1,30 @@
-const provided = new Map<string, unknown>();
+/** An aid that was provided under an id. */
+export interface ProvidedAid {
+  readonly definition: unknown;
+  /** Whether it was checked when the page was built, so that it needs no check here. */
+  readonly trusted: boolean;
+}
+
+const provided = new Map<string, ProvidedAid>();
 const waiting = new Set<() => void>();
 
 /**
  * Makes aids known by id, so that `<dwn-aid aid="…">` finds them. The single file does this for the bundled aids.
  *
  * @param aids definitions by id; each is checked when an element asks for it.
+ * @param options.trusted these definitions were checked when the page was built or tested, and are used as they are.
+ * With a wrong definition nothing is promised.
  */
-export function provideAids(aids: Readonly<Record<string, unknown>>): void {
-  for (const [id, definition] of Object.entries(aids)) provided.set(id, definition);
+export function provideAids(
+  aids: Readonly<Record<string, unknown>>,
+  { trusted = false }: { readonly trusted?: boolean } = {},
+): void {
+  for (const [id, definition] of Object.entries(aids)) provided.set(id, { definition, trusted });
   [...waiting].forEach((retry) => retry());
 }
 
-/** The definition that was provided under an id, if any. */
-export function findProvidedAid(id: string): unknown {
+/** What was provided under an id, if anything. */
+export function findProvidedAid(id: string): ProvidedAid | undefined {
   return provided.get(id);
 }
 

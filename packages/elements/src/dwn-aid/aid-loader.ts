@@ -1,48 +1,43 @@
-import { isAid, type Aid, type ParseResult, type Problem, type ProblemCode } from '@doen-wat-nodig-is/core';
+import { isProfile, type Aid } from '@doen-wat-nodig-is/core';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { findProvidedAid, listProvidedAids, onProvidedAids } from '../aid-registry.js';
+import type { Checks, ChecksSource } from './checks.js';
+import { findSource, makeAids, needsChecks, type AidSource, type LoadProblem } from './make-aids.js';
 
-/**
- * A problem for the author. `unknown-aid`: no aid was provided under the id asked for. `no-parser`: this page was built
- * for aids that were checked beforehand, and has nothing to check another with.
- */
-export interface LoadProblem extends Omit<Problem, 'code'> {
-  readonly code: ProblemCode | 'unknown-aid' | 'no-parser';
-}
-
-/** What has come of the aid that was asked for. */
+/** What has come of the aids that were asked for. */
 export type LoadState =
   | { readonly status: 'empty' }
   | { readonly status: 'loading' }
   | { readonly status: 'failed' }
-  | { readonly status: 'invalid'; readonly problems: readonly LoadProblem[] }
-  | { readonly status: 'ready'; readonly aid: Aid };
+  | { readonly status: 'invalid'; readonly of: 'aid' | 'profile'; readonly problems: readonly LoadProblem[] }
+  | { readonly status: 'ready'; readonly aids: readonly Aid[] };
 
-/** Where the aid comes from. */
-export interface AidRequest {
-  /** Id of a provided aid, a definition, or a parsed aid. */
-  readonly aid: unknown;
-  /** Address of a definition. Fetching it is the one network call of this library. */
-  readonly src: string | undefined;
+/** Where the aids come from. */
+export interface LoadRequest {
+  /** Each the id of a provided aid, a definition, or a parsed aid; or all that are provided. */
+  readonly aids: readonly unknown[] | 'provided';
+  /** Address of a definition, for when no aid is named. */
+  readonly src?: string | undefined;
+  /** The gemeenteprofiel: a definition, its JSON, or a parsed profile. */
+  readonly profile: unknown;
+  /** Address of the gemeenteprofiel, for when none is given. */
+  readonly profileSrc: string | undefined;
 }
 
-/** Turns a definition into an aid, or tells what is wrong with it. */
-export type ParseAid = (definition: unknown) => ParseResult;
-
-/** Gets the aid of an element. The latest request wins; an earlier one that is still under way is dropped. */
+/** Gets the aids of an element. The latest request wins; an earlier one that is still under way is dropped. */
 export class AidLoader implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   readonly #onChange: (state: LoadState) => void;
-  readonly #parse: () => ParseAid | undefined;
+  readonly #checks: () => ChecksSource;
   #state: LoadState = { status: 'empty' };
-  #request: AidRequest = { aid: undefined, src: undefined };
-  #fetching: AbortController | undefined;
+  #request: LoadRequest = { aids: [], profile: undefined, profileSrc: undefined };
+  #loading = new AbortController();
   #stopWaiting: (() => void) | undefined;
 
   /** @param onChange called with each new state, before the element renders it. */
-  constructor(host: ReactiveControllerHost, onChange: (state: LoadState) => void, parse: () => ParseAid | undefined) {
+  constructor(host: ReactiveControllerHost, onChange: (state: LoadState) => void, checks: () => ChecksSource) {
     this.#host = host;
-    this.#parse = parse;
+    this.#checks = checks;
     this.#onChange = onChange;
     host.addController(this);
   }
@@ -60,14 +55,22 @@ export class AidLoader implements ReactiveController {
     if (this.#state.status === 'loading' || this.#state.status === 'invalid') this.retry();
   }
 
-  load(request: AidRequest): void {
+  load(request: LoadRequest): void {
     this.#request = request;
     this.#drop();
-    const { aid, src } = request;
-    if (typeof aid === 'string' && aid.trim() !== '') this.#useProvided(aid.trim());
-    else if (aid !== undefined && aid !== null && aid !== '') this.#use(aid);
-    else if (src) void this.#fetch(src);
-    else this.#set({ status: 'empty' });
+    const sources = this.#findSources();
+    if (Array.isArray(sources) && sources.length === 0) {
+      this.#set({ status: 'empty' });
+      return;
+    }
+    const profile = this.#findProfile();
+    void this.#make(sources, profile, this.#findChecks(sources, profile));
+  }
+
+  /** Shows an aid that the page has at work already. */
+  use(aid: Aid): void {
+    this.#drop();
+    this.#set({ status: 'ready', aids: [aid] });
   }
 
   retry(): void {
@@ -75,57 +78,61 @@ export class AidLoader implements ReactiveController {
   }
 
   #drop(): void {
-    this.#fetching?.abort();
-    this.#fetching = undefined;
+    this.#loading.abort();
+    this.#loading = new AbortController();
     this.#stopWaiting?.();
     this.#stopWaiting = undefined;
   }
 
-  async #fetch(src: string): Promise<void> {
-    const fetching = new AbortController();
-    this.#fetching = fetching;
+  #findSources(): Awaitable<readonly AidSource[]> {
+    const { aids, src } = this.#request;
+    const asked = aids === 'provided' ? listProvidedAids() : aids;
+    if (asked.length === 0 && src) return this.#fetch(src).then((definition) => [{ definition, trusted: false }]);
+    const sources = asked.map(findSource);
+    const missing = sources.flatMap((source) => ('missing' in source ? source.missing : []));
+    if (aids === 'provided' || missing.length > 0) {
+      this.#stopWaiting = onProvidedAids(() => {
+        if (aids === 'provided' || missing.some((id) => findProvidedAid(id))) this.retry();
+      });
+    }
+    return sources;
+  }
+
+  #findProfile(): unknown {
+    const { profile, profileSrc } = this.#request;
+    if (profile !== undefined && profile !== null && profile !== '') return profile;
+    return profileSrc ? this.#fetch(profileSrc) : undefined;
+  }
+
+  #findChecks(sources: Awaitable<readonly AidSource[]>, profile: unknown): Awaitable<Checks | undefined> {
+    const isNeeded =
+      sources instanceof Promise || sources.some(needsChecks) || (profile !== undefined && !isProfile(profile));
+    const checks = isNeeded ? this.#checks() : undefined;
+    return typeof checks === 'function' ? checks() : checks;
+  }
+
+  async #fetch(address: string): Promise<string> {
+    const response = await fetch(address, { signal: this.#loading.signal, headers: { accept: 'application/json' } });
+    if (!response.ok) throw new Error(String(response.status));
+    return response.text();
+  }
+
+  async #make(
+    sources: Awaitable<readonly AidSource[]>,
+    profile: unknown,
+    checks: Awaitable<Checks | undefined>,
+  ): Promise<void> {
+    // What is at hand is shown at once, without a moment of loading before it.
+    if (!(sources instanceof Promise || profile instanceof Promise || checks instanceof Promise)) {
+      this.#set(makeAids(sources, profile, checks));
+      return;
+    }
+    const { signal } = this.#loading;
     this.#set({ status: 'loading' });
-    try {
-      const response = await fetch(src, { signal: fetching.signal, headers: { accept: 'application/json' } });
-      if (!response.ok) throw new Error(String(response.status));
-      const text = await response.text();
-      if (!fetching.signal.aborted) this.#use(text);
-    } catch {
-      // Whatever went wrong, the person can only try again; a dropped request has nothing to tell.
-      if (!fetching.signal.aborted) this.#set({ status: 'failed' });
-    }
-  }
-
-  #useProvided(id: string): void {
-    const definition = findProvidedAid(id);
-    if (definition !== undefined) {
-      this.#use(definition);
-      return;
-    }
-    this.#stopWaiting = onProvidedAids(() => {
-      if (findProvidedAid(id) !== undefined) this.retry();
-    });
-    const message = `De beslishulp “${id}” is niet meegeleverd. Meegeleverd: ${listProvidedAids().join(', ') || 'geen'}.`;
-    this.#refuse('unknown-aid', message);
-  }
-
-  #use(definition: unknown): void {
-    if (isAid(definition)) {
-      this.#set({ status: 'ready', aid: definition });
-      return;
-    }
-    const parse = this.#parse();
-    if (!parse) {
-      this.#refuse('no-parser', 'Deze pagina kan alleen beslishulpen tonen die vooraf zijn nagekeken (trustAid).');
-      return;
-    }
-    // An aid of another copy of the library is no aid here, but what it was made of is a definition.
-    const { aid, problems } = parse(isForeignAid(definition) ? definition.definition : definition);
-    this.#set(aid ? { status: 'ready', aid } : { status: 'invalid', problems });
-  }
-
-  #refuse(code: LoadProblem['code'], message: string): void {
-    this.#set({ status: 'invalid', problems: [{ code, path: '', message }] });
+    const parts = await Promise.all([sources, profile, checks]).catch(() => undefined);
+    if (signal.aborted) return;
+    // Whatever went wrong, the person can only try again.
+    this.#set(parts ? makeAids(...parts) : { status: 'failed' });
   }
 
   #set(state: LoadState): void {
@@ -135,6 +142,4 @@ export class AidLoader implements ReactiveController {
   }
 }
 
-function isForeignAid(value: unknown): value is { readonly definition: unknown } {
-  return typeof value === 'object' && value !== null && 'compiled' in value && 'definition' in value;
-}
+type Awaitable<T> = T | Promise<T>;

@@ -1,4 +1,4 @@
-import type { Aid, AidRecord, Answer } from '@doen-wat-nodig-is/core';
+import type { Aid, AidRecord, Answer, Proposal, Session } from '@doen-wat-nodig-is/core';
 import {
   html,
   LitElement,
@@ -10,21 +10,25 @@ import {
 } from 'lit';
 import { DwnAnswerEvent } from '../events/dwn-answer-event.js';
 import { DwnCompleteEvent } from '../events/dwn-complete-event.js';
-import { DwnOutcomeEvent } from '../events/dwn-outcome-event.js';
-import { DwnProblemEvent } from '../events/dwn-problem-event.js';
-import { DwnStepEvent } from '../events/dwn-step-event.js';
 import { interfaceLanguage, messagesFor, type Messages } from '../messages/messages.js';
 import { tokenFallbackCss } from '../styles/token-fallback-css.js';
 import { utrechtCss } from '../styles/utrecht-css.js';
+import { adoptPartStyles } from '../views/advice-part.js';
 import { controlId } from '../views/field-state.js';
-import { headingView } from '../views/heading.js';
-import { emptyView, invalidView, loadFailedView, loadingView } from '../views/status-view.js';
+import { clampLevel, headingView } from '../views/heading.js';
 import type { ViewContext } from '../views/view-context.js';
-import { AidLoader, type LoadState, type ParseAid } from './aid-loader.js';
+import { AidLoader, type LoadState } from './aid-loader.js';
 import { announce, announceLoad } from './announce.js';
+import type { ChecksSource } from './checks.js';
 import { dwnAidStyles } from './dwn-aid.styles.js';
+import { eventsOfLoad, eventsOfScreen } from './events-of.js';
+import { loadView } from './load-view.js';
+import type { Offer } from './offer.js';
 import type { Presentation, Screen } from './screen.js';
-import { positionOf, screenView } from './screen-view.js';
+import { screenView } from './screen-view.js';
+import { turnAt } from './turn-at.js';
+import { placeOf } from './place-of.js';
+import { shieldView } from './shield-view.js';
 import { WalkController } from './walk-controller.js';
 
 /**
@@ -45,6 +49,11 @@ export class DwnAid extends LitElement {
   static override readonly properties: PropertyDeclarations = {
     aid: {},
     src: {},
+    profile: { attribute: false },
+    profileSrc: { attribute: 'profile-src' },
+    session: { attribute: false },
+    proposals: { attribute: false },
+    next: { attribute: false },
     presentation: { reflect: true },
     headingLevel: { type: Number, attribute: 'heading-level' },
     hideTitle: { type: Boolean, attribute: 'hide-title' },
@@ -54,13 +63,26 @@ export class DwnAid extends LitElement {
   static override readonly styles: CSSResultGroup = [utrechtCss, tokenFallbackCss, dwnAidStyles];
   /** With a `name`, a surrounding form submits the record as JSON. */
   static readonly formAssociated = true;
-  /** Checks definitions. Set by `define.js`; `define-lean.js` leaves it out, for aids that were checked beforehand. */
-  static parse: ParseAid | undefined;
+  /**
+   * Checks definitions, or gets what does so once there is something to check. Set by `define.js`; `define-lean.js`
+   * leaves it out, for aids that were checked beforehand.
+   */
+  static checks: ChecksSource;
 
   /** Id of a provided aid (also as attribute), a definition, or a parsed aid. */
   aid: unknown;
   /** Address of a definition, fetched once from the page. */
   src: string | undefined;
+  /** The gemeenteprofiel: a definition, its JSON, or a parsed profile. An aid that was parsed already keeps its own. */
+  profile: unknown;
+  /** Address of a gemeenteprofiel, fetched once from the page. */
+  profileSrc: string | undefined;
+  /** A session of the page's own, to work with instead of an aid. The person comes back to it where they left it. */
+  session: Session | undefined;
+  /** Answers that follow from other aids. Each is shown as chosen, and given once the person goes on with it. */
+  proposals: readonly Proposal[] = [];
+  /** Aids that can follow. `dwn-complete` tells which one the person chose. */
+  next: readonly Offer[] = [];
   /** `steps`: one question at a time. `page`: all on one page, for who knows them. */
   presentation: Presentation = 'steps';
   /** Level of the first heading, 2 to 5. */
@@ -76,21 +98,30 @@ export class DwnAid extends LitElement {
   readonly #loader = new AidLoader(
     this,
     (state) => this.#handleLoad(state),
-    () => DwnAid.parse,
+    () => DwnAid.checks,
   );
   readonly #walk = new WalkController(this, {
     presentation: () => this.presentation,
     messages: () => this.#messages,
+    proposals: () => this.proposals,
+    offers: () => this.next,
+    // A record from before no longer agrees with the answers.
+    onChange: () => this.#internals.setFormValue(null),
     onAnswer: (question, answer) => this.#handleAnswer(question, answer),
     onScreen: (screen) => this.#handleScreen(screen),
-    onComplete: (record) => this.#handleComplete(record),
+    onComplete: (record, next) => this.#handleComplete(record, next),
   });
   #announcement = '';
+  #isShown = false;
   #moveFocus = false;
-  #problem: DwnProblemEvent | undefined;
+  #news: readonly Event[] = [];
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('aid') || changed.has('src')) this.#loader.load({ aid: this.aid, src: this.src });
+    const isOther = (...names: (keyof DwnAid)[]) => names.some((name) => changed.has(name));
+    const isOtherAid = isOther('session') || (!this.session && isOther('aid', 'src'));
+    // Another profile for the same aid: the answers stay, also while it is on its way.
+    if (isOtherAid) this.#walk.stop();
+    if (isOtherAid || (!this.session && isOther('profile', 'profileSrc'))) this.#load();
     // Another presentation of the same questions: the answers stay.
     if (changed.get('presentation') !== undefined && ['question', 'page', 'review'].includes(this.#walk.screen.kind)) {
       this.#walk.toStart();
@@ -100,14 +131,15 @@ export class DwnAid extends LitElement {
   }
 
   protected override updated(): void {
+    if (this.shadowRoot) adoptPartStyles(this.shadowRoot);
     if (this.#moveFocus) {
       this.#moveFocus = false;
       this.renderRoot.querySelector<HTMLElement>('[data-focus]')?.focus();
     }
     // Only now, so that the host may answer with another aid.
-    const problem = this.#problem;
-    this.#problem = undefined;
-    if (problem) this.dispatchEvent(problem);
+    const news = this.#news;
+    this.#news = [];
+    news.forEach((event) => this.dispatchEvent(event));
   }
 
   /** The record of all answers and advice up to now; nothing while there is no aid. */
@@ -128,33 +160,19 @@ export class DwnAid extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const lang = interfaceLanguage(this.lang);
-    return html`
-      <div class="dwn-shield">
-        <div class="dwn-root" part="root" lang=${lang} dir="ltr">
-          ${this.#renderState(this.#loader.state)}
-          <p class="dwn-hidden" role="status">${this.#announcement}</p>
-        </div>
-      </div>
-    `;
+    return shieldView(this.#renderState(this.#loader.state), interfaceLanguage(this.lang), this.#announcement);
   }
 
-  #renderState(state: LoadState): TemplateResult {
-    switch (state.status) {
-      case 'loading':
-        return loadingView(this.#messages);
-      case 'failed':
-        return loadFailedView(this.#messages, this.#level, () => this.#loader.retry());
-      case 'invalid':
-        return invalidView(this.#messages, this.#level, state.problems);
-      case 'empty':
-        return emptyView(this.#messages, this.#level);
-      case 'ready':
-        return this.#renderAid(state.aid);
-    }
+  #renderState(state: LoadState): TemplateResult | typeof nothing {
+    const { session } = this.#walk;
+    const isAtHand = state.status === 'ready' || state.status === 'loading';
+    if (isAtHand && session) return this.#renderAid(session);
+    return state.status === 'ready'
+      ? nothing
+      : loadView(state, this.#messages, this.#level, () => this.#loader.retry());
   }
 
-  #renderAid({ definition }: Aid): TemplateResult {
+  #renderAid({ aid: { definition } }: Session): TemplateResult {
     const lang = interfaceLanguage(this.lang);
     const contentLang = definition.language === lang ? undefined : definition.language;
     const context: ViewContext = {
@@ -182,13 +200,12 @@ export class DwnAid extends LitElement {
     `;
   }
 
-  /** An attribute may hold anything, or be taken away. */
   get #level(): number {
-    return Math.min(5, Math.max(2, Math.trunc(this.headingLevel) || 2));
+    return clampLevel(this.headingLevel);
   }
 
   get #messages(): Messages {
-    return messagesFor(this.lang);
+    return messagesFor(this.lang, this.#walk.session?.aid.profile?.definition);
   }
 
   /** Whether the first thing of the aid is shown, where its purpose is told. */
@@ -199,43 +216,58 @@ export class DwnAid extends LitElement {
 
   #focusField(id: string): void {
     const question = this.#walk.questionOf(id);
-    if (question) this.renderRoot.querySelector<HTMLElement>(`#${controlId(question)}`)?.focus();
+    if (!question) return;
+    // Its field may be on a screen that is only about to be shown.
+    void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>(`#${controlId(question)}`)?.focus());
+  }
+
+  #load(): void {
+    const { session, aid, src, profile, profileSrc } = this;
+    const aids = aid === undefined || aid === null || (typeof aid === 'string' && aid.trim() === '') ? [] : [aid];
+    if (session) this.#loader.use(session.aid);
+    else this.#loader.load({ aids, src, profile, profileSrc });
   }
 
   #handleLoad(state: LoadState): void {
+    const { session, screen } = this.#walk;
     this.#internals.setFormValue(null);
-    if (state.status === 'ready') this.#walk.start(state.aid);
-    else this.#walk.stop();
+    if (state.status === 'ready') this.#begin(state.aids);
+    const isShown = (state.status === 'ready' || state.status === 'loading') && this.#walk.session !== undefined;
+    const stays = this.#isShown && isShown && session !== undefined && screen === this.#walk.screen;
+    this.#isShown = isShown;
+    // The same questions in other words: nothing to tell, and focus stays where it is.
+    if (stays) return;
     this.#announcement = announceLoad(state, this.#messages);
     // Who was at work here, or asked to try again, is brought along.
     this.#moveFocus = this.matches(':focus-within');
-    if (state.status === 'failed') this.#problem = new DwnProblemEvent('load');
-    if (state.status === 'invalid') this.#problem = new DwnProblemEvent('definition', state.problems);
+    const snapshot = this.session?.snapshot;
+    this.#news = snapshot ? eventsOfScreen(this.#walk.screen, snapshot) : eventsOfLoad(state);
+  }
+
+  #begin([aid]: readonly Aid[]): void {
+    if (this.session) this.#walk.use(this.session);
+    else if (aid) this.#walk.start(aid);
   }
 
   #handleAnswer(question: string, answer: Answer | undefined): void {
-    // A record from before no longer agrees with the answers.
-    this.#internals.setFormValue(null);
     this.dispatchEvent(new DwnAnswerEvent(question, answer));
   }
 
   #handleScreen(screen: Screen): void {
-    const snapshot = this.#walk.session?.snapshot;
-    if (!snapshot) return;
-    const place =
-      screen.kind === 'question' ? positionOf(screen.question, snapshot) : { index: 0, total: snapshot.path.length };
+    const { session } = this.#walk;
+    if (!session) return;
+    const { aid, snapshot } = session;
+    const turn = screen.kind === 'question' ? turnAt(screen.question, snapshot, aid.definition) : undefined;
+    const place = { ...placeOf(screen, snapshot), turn };
     this.#moveFocus = true;
     this.#announcement = announce(screen, place, this.#walk.errors.length, snapshot, this.#messages);
     if (this.#walk.errors.length > 0) return;
-    this.dispatchEvent(new DwnStepEvent(screen, place.index, place.total));
-    if (screen.kind === 'advice' && snapshot.outcome) {
-      this.dispatchEvent(new DwnOutcomeEvent(snapshot.outcome, snapshot.supplements));
-    }
+    eventsOfScreen(screen, snapshot).forEach((event) => this.dispatchEvent(event));
   }
 
-  #handleComplete(record: AidRecord): void {
+  #handleComplete(record: AidRecord, next: string | undefined): void {
     this.#internals.setFormValue(JSON.stringify(record));
-    this.dispatchEvent(new DwnCompleteEvent(record));
+    this.dispatchEvent(new DwnCompleteEvent(record, next));
   }
 }
 

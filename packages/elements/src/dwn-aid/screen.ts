@@ -18,6 +18,24 @@ export function firstScreen(snapshot: Snapshot, presentation: Presentation): Scr
   return question === undefined ? { kind: 'review' } : { kind: 'question', question };
 }
 
+/** Where a person goes on who comes back to `screen`: the presentation or the answers may be others by now. */
+export function screenBack(snapshot: Snapshot, screen: Screen, presentation: Presentation): Screen {
+  switch (screen.kind) {
+    case 'page':
+    case 'question': {
+      const isThere = screen.kind === 'page' || snapshot.visible.includes(screen.question);
+      return isThere && (screen.kind === 'page') === (presentation === 'page')
+        ? screen
+        : firstScreen(snapshot, presentation);
+    }
+    case 'review':
+      return presentation === 'page' ? { kind: 'page' } : screen;
+    case 'advice':
+    case 'done':
+      return snapshot.outcome ? { kind: 'advice' } : firstScreen(snapshot, presentation);
+  }
+}
+
 /**
  * Where *Volgende* leads from a question: straight to an advice that stops the questionnaire; in order, along what was
  * answered before; or, after *Wijzig*, to the first question that is still open.

@@ -4,6 +4,8 @@ import {
   type Aid,
   type AidRecord,
   type Answer,
+  type PrincipleAssessment,
+  type Proposal,
   type Question,
   type Session,
 } from '@doen-wat-nodig-is/core';
@@ -11,31 +13,51 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { findFieldError, type FieldError } from '../fields/field-error.js';
 import { readDraft } from '../fields/read-draft.js';
 import type { Messages } from '../messages/messages.js';
-import { firstScreen, screenAfter, screenBefore, type Presentation, type Screen } from './screen.js';
+import type { Offer } from './offer.js';
+import { resumeSession } from './resume-session.js';
+import { firstScreen, screenAfter, screenBack, screenBefore, type Presentation, type Screen } from './screen.js';
 
-/** What a walk tells its element. */
+/** What a walk asks and tells its element. */
 export interface WalkListener {
   readonly presentation: () => Presentation;
   readonly messages: () => Messages;
+  /** Answers that other aids suggest. */
+  readonly proposals: () => readonly Proposal[];
+  /** Aids to go on with after the advice. */
+  readonly offers: () => readonly Offer[];
+  /** The answers are others, whoever changed them. */
+  readonly onChange: () => void;
+  /** The person gave an answer, or took it back. */
   readonly onAnswer: (question: string, answer: Answer | undefined) => void;
   /** Another screen is shown, or the same one with errors. */
   readonly onScreen: (screen: Screen) => void;
-  readonly onComplete: (record: AidRecord) => void;
+  readonly onComplete: (record: AidRecord, next: string | undefined) => void;
 }
 
-/** Leads one person through one aid: holds the session, the screen, and what was typed but is no answer yet. */
+/** Where a person is in a session, and what was typed but is no answer yet. */
+interface Place {
+  screen: Screen;
+  errors: readonly FieldError[];
+  drafts: Map<string, string>;
+  /** After *Wijzig*, *Volgende* leads back instead of along all answers. */
+  returning: boolean;
+  /** The stopping outcome that the person chose to go on from. */
+  passedStop: string | undefined;
+  /** What the person thinks of the advice, by the id of a principle of the municipality. */
+  principles: ReadonlyMap<string, PrincipleAssessment>;
+}
+
+/** Leads one person through an aid: holds the session, and where the person is in it. */
 export class WalkController implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   readonly #listener: WalkListener;
+  /** Of sessions that the host page keeps, for who comes back to one. */
+  readonly #places = new WeakMap<Session, Place>();
   #session: Session | undefined;
   #questions: ReadonlyMap<string, Question> = new Map();
-  #screen: Screen = { kind: 'review' };
-  #errors: readonly FieldError[] = [];
-  #drafts = new Map<string, string>();
-  /** After *Wijzig*, *Volgende* leads back instead of along all answers. */
-  #returning = false;
-  /** The stopping outcome that the person chose to go on from. */
-  #passedStop: string | undefined;
+  #place: Place = createPlace({ kind: 'review' });
+  #isConnected = false;
+  #unsubscribe: (() => void) | undefined;
 
   constructor(host: ReactiveControllerHost, listener: WalkListener) {
     this.#host = host;
@@ -43,54 +65,99 @@ export class WalkController implements ReactiveController {
     host.addController(this);
   }
 
-  // A controller must have one lifecycle method; this one needs none.
-  hostConnected(): void {}
+  hostConnected(): void {
+    this.#isConnected = true;
+    this.#subscribe();
+    // The session may have changed while this was out of the page.
+    this.#host.requestUpdate();
+  }
+
+  hostDisconnected(): void {
+    this.#isConnected = false;
+    this.#unsubscribe?.();
+  }
 
   get session(): Session | undefined {
     return this.#session;
   }
 
   get screen(): Screen {
-    return this.#screen;
+    return this.#place.screen;
   }
 
   get errors(): readonly FieldError[] {
-    return this.#errors;
+    return this.#place.errors;
+  }
+
+  /** Aids to go on with after the advice. */
+  get offers(): readonly Offer[] {
+    return this.#listener.offers();
+  }
+
+  /** What the person thinks of the advice, by the id of a principle of the municipality. */
+  get principles(): ReadonlyMap<string, PrincipleAssessment> {
+    return this.#place.principles;
   }
 
   draftOf(question: string): string | undefined {
-    return this.#drafts.get(question);
+    return this.#place.drafts.get(question);
   }
 
   questionOf(id: string): Question | undefined {
     return this.#questions.get(id);
   }
 
+  /** What another aid suggests to answer, as long as the person has answered nothing. */
+  proposalOf(question: string): Proposal | undefined {
+    if (this.#place.drafts.has(question) || this.#session?.snapshot.answers[question] !== undefined) return undefined;
+    return this.#listener.proposals().find((proposal) => proposal.question === question);
+  }
+
+  /** Begins with an aid. When it is the one at hand in other words, the person goes on where they were. */
   start(aid: Aid): void {
-    this.#session = createSession(aid);
+    const before = this.#session?.aid.definition.id === aid.definition.id ? this.#session : undefined;
+    if (!before) {
+      this.use(createSession(aid));
+      return;
+    }
+    const session = resumeSession(aid, before.snapshot);
+    this.#places.set(session, this.#place);
+    this.use(session);
+  }
+
+  /** Goes on with a session, where the person left it. */
+  use(session: Session): void {
+    const { snapshot, aid } = session;
+    const presentation = this.#listener.presentation();
+    this.#session = session;
     this.#questions = new Map(
       aid.definition.sections.flatMap(({ questions }) => questions).map((question) => [question.id, question]),
     );
-    this.#forget();
-    this.#screen = firstScreen(this.#session.snapshot, this.#listener.presentation());
+    const place = this.#places.get(session) ?? createPlace(firstScreen(snapshot, presentation));
+    place.screen = screenBack(snapshot, place.screen, presentation);
+    place.errors = [];
+    this.#place = place;
+    this.#places.set(session, place);
+    this.#subscribe();
     this.#host.requestUpdate();
   }
 
   stop(): void {
+    this.#unsubscribe?.();
     this.#session = undefined;
     this.#questions = new Map();
-    this.#forget();
+    this.#place = createPlace({ kind: 'review' });
   }
 
   answer(question: Question, answer: Answer): void {
-    this.#drafts.delete(question.id);
+    this.#place.drafts.delete(question.id);
     this.#session?.answer(question.id, answer);
     this.#changed(question.id, answer);
   }
 
   type(question: Question, text: string): void {
     const answer = readDraft(question, text);
-    this.#drafts.set(question.id, text);
+    this.#place.drafts.set(question.id, text);
     if (answer === undefined) this.#session?.clear(question.id);
     else this.#session?.answer(question.id, answer);
     this.#changed(question.id, answer);
@@ -98,36 +165,46 @@ export class WalkController implements ReactiveController {
 
   next(): void {
     const { screen } = this;
-    if (!this.#session || screen.kind !== 'question' || this.#refuse([screen.question])) return;
+    if (!this.#session || screen.kind !== 'question') return;
+    this.#accept([screen.question]);
+    if (this.#refuse([screen.question])) return;
     const { snapshot } = this.#session;
-    this.show(screenAfter(snapshot, screen.question, { returning: this.#returning, passedStop: this.#passedStop }));
+    this.show(
+      screenAfter(snapshot, screen.question, { returning: this.#place.returning, passedStop: this.#place.passedStop }),
+    );
   }
 
   back(): void {
-    const before = this.#session && screenBefore(this.#session.snapshot, this.#screen);
+    const before = this.#session && screenBefore(this.#session.snapshot, this.#place.screen);
     if (before) this.show(before);
   }
 
   get canGoBack(): boolean {
-    return this.#session !== undefined && screenBefore(this.#session.snapshot, this.#screen) !== undefined;
+    return this.#session !== undefined && screenBefore(this.#session.snapshot, this.#place.screen) !== undefined;
   }
 
   /** From the check of the answers, or from an advice: change one answer, and come back. */
   change(question: string): void {
-    this.#returning = true;
+    if (this.#listener.presentation() === 'page') {
+      this.show({ kind: 'page' });
+      return;
+    }
+    this.#place.returning = true;
     this.show({ kind: 'question', question });
   }
 
   /** On with the questions that an advice has stopped. */
   goOn(): void {
-    this.#passedStop = this.#session?.snapshot.outcome?.id;
+    this.#place.passedStop = this.#session?.snapshot.outcome?.id;
     this.toStart();
   }
 
   toAdvice(): void {
+    // Only on the page are all proposals in sight of who goes on.
+    if (this.screen.kind === 'page') this.#accept([...this.#questions.keys()]);
     const snapshot = this.#session?.snapshot;
     if (!snapshot) return;
-    const stopped = snapshot.outcome?.stops === true && snapshot.outcome.id !== this.#passedStop;
+    const stopped = snapshot.outcome?.stops === true && snapshot.outcome.id !== this.#place.passedStop;
     if (!stopped && this.#refuse(snapshot.path)) return;
     this.show({ kind: 'advice' });
   }
@@ -147,22 +224,40 @@ export class WalkController implements ReactiveController {
     this.show({ kind: 'advice' });
   }
 
-  /** All answers and advice up to now. The one place that reads the clock: the core has none. */
-  get record(): AidRecord | undefined {
-    return this.#session && createRecord(this.#session.snapshot, { now: new Date() });
+  /** Without an assessment, an earlier one is taken back. */
+  assess(principle: string, assessment: PrincipleAssessment | undefined): void {
+    const principles = new Map(this.#place.principles);
+    if (assessment) principles.set(principle, assessment);
+    else principles.delete(principle);
+    this.#place.principles = principles;
+    this.#listener.onChange();
+    this.#host.requestUpdate();
   }
 
-  finish(): void {
+  /** All answers and advice up to now. The one place that reads the clock: the core has none. */
+  get record(): AidRecord | undefined {
+    if (!this.#session) return undefined;
+    const { snapshot, aid } = this.#session;
+    // In the order of the profile, and no more than it has: it may be another one by now.
+    const principles = (aid.profile?.definition.principles ?? []).flatMap(({ id }) => {
+      const assessment = this.principles.get(id);
+      return assessment ? { id, assessment } : [];
+    });
+    return createRecord(snapshot, { now: new Date(), principles });
+  }
+
+  /** @param next id of the aid to go on with, when the person chose one. */
+  finish(next?: string): void {
     const { record } = this;
     if (!record) return;
-    this.#listener.onComplete(record);
+    this.#listener.onComplete(record, next);
     this.show({ kind: 'done' });
   }
 
   restart(): void {
     const { snapshot } = this.#session ?? {};
     this.#session?.reset();
-    this.#forget();
+    Object.assign(this.#place, createPlace(this.screen));
     Object.keys({ ...snapshot?.answers, ...snapshot?.withdrawn }).forEach((id) =>
       this.#listener.onAnswer(id, undefined),
     );
@@ -171,43 +266,56 @@ export class WalkController implements ReactiveController {
 
   /** Shows a screen; the element moves focus to it. */
   show(screen: Screen): void {
-    if (screen.kind !== 'question') this.#returning = false;
-    this.#errors = [];
-    this.#screen = screen;
+    if (screen.kind !== 'question') this.#place.returning = false;
+    this.#place.errors = [];
+    this.#place.screen = screen;
     this.#host.requestUpdate();
     this.#listener.onScreen(screen);
   }
 
-  #forget(): void {
-    this.#errors = [];
-    this.#drafts = new Map();
-    this.#returning = false;
-    this.#passedStop = undefined;
+  /** A session of the page outlives this, and must not hold on to it. */
+  #subscribe(): void {
+    this.#unsubscribe?.();
+    if (!this.#isConnected) return;
+    this.#unsubscribe = this.#session?.subscribe(() => {
+      this.#listener.onChange();
+      this.#host.requestUpdate();
+    });
   }
 
   #changed(question: string, answer: Answer | undefined): void {
     // An error goes when it is mended, or its question no longer asked; a new one comes only when the person goes on.
     const path = this.#session?.snapshot.path ?? [];
-    this.#errors = this.#errors.filter(
+    this.#place.errors = this.#place.errors.filter(
       (error) => path.includes(error.question) && (error.question !== question || this.#errorOf(question)),
     );
     this.#host.requestUpdate();
     this.#listener.onAnswer(question, answer);
   }
 
+  /** Who goes on with a proposal in sight makes it their answer. In order: one answer may bring on the next question. */
+  #accept(ids: readonly string[]): void {
+    for (const id of ids) {
+      const proposal = this.proposalOf(id);
+      if (!proposal || !this.#session?.snapshot.visible.includes(id)) continue;
+      this.#session.answer(id, proposal.answer);
+      this.#listener.onAnswer(id, proposal.answer);
+    }
+  }
+
   /** Shows what is wrong with these questions, if anything is; leaves out those that may stay empty. */
   #refuse(ids: readonly string[]): boolean {
     for (const id of ids) {
       const question = this.#questions.get(id);
-      const blank = this.#session?.snapshot.answers[id] === undefined && !this.#drafts.get(id)?.trim();
+      const blank = this.#session?.snapshot.answers[id] === undefined && !this.#place.drafts.get(id)?.trim();
       if (!blank || question?.required !== false) continue;
       this.#session?.answer(id, null);
       this.#listener.onAnswer(id, null);
     }
-    this.#errors = ids.flatMap((id) => this.#errorOf(id) ?? []);
-    if (this.#errors.length === 0) return false;
+    this.#place.errors = ids.flatMap((id) => this.#errorOf(id) ?? []);
+    if (this.#place.errors.length === 0) return false;
     this.#host.requestUpdate();
-    this.#listener.onScreen(this.#screen);
+    this.#listener.onScreen(this.#place.screen);
     return true;
   }
 
@@ -215,9 +323,13 @@ export class WalkController implements ReactiveController {
     const question = this.#questions.get(id);
     const answer = this.#session?.snapshot.answers[id];
     // A draft that was read is an answer already.
-    const draft = answer === undefined ? this.#drafts.get(id) : undefined;
+    const draft = answer === undefined ? this.#place.drafts.get(id) : undefined;
     // What no longer matters may stay empty.
     if (!draft?.trim() && this.#session?.snapshot.moot.includes(id)) return undefined;
     return question && findFieldError(question, answer, draft, this.#listener.messages());
   }
+}
+
+function createPlace(screen: Screen): Place {
+  return { screen, errors: [], drafts: new Map(), returning: false, passedStop: undefined, principles: new Map() };
 }

@@ -35,3 +35,8 @@ export function headingView(
       </h6>`;
   }
 }
+
+/** A level for the first heading, 2 to 5: an attribute may hold anything, or be taken away. */
+export function clampLevel(level: number): number {
+  return Math.min(5, Math.max(2, Math.trunc(level) || 2));
+}

@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import type { LoadProblem } from '../dwn-aid/aid-loader.js';
+import type { LoadProblem } from '../dwn-aid/make-aids.js';
 import type { Messages } from '../messages/messages.js';
 import { headingView } from './heading.js';
 
@@ -29,14 +29,20 @@ export function loadFailedView({ loadFailed }: Messages, level: number, retry: (
 const problemsShown = 50;
 
 /** A definition is not right: calm for the person, complete for the author. */
-export function invalidView({ invalid }: Messages, level: number, problems: readonly LoadProblem[]): TemplateResult {
+export function invalidView(
+  { invalid }: Messages,
+  level: number,
+  problems: readonly LoadProblem[],
+  of: 'aid' | 'profile',
+): TemplateResult {
+  const summary = of === 'aid' ? invalid.forAuthor : invalid.forProfileAuthor;
   return html`
     <div class="utrecht-alert utrecht-alert--error">
       <div class="utrecht-alert__content">
         ${headingView(level, invalid.title, { focus: true })}
         <p class="utrecht-paragraph">${invalid.lead}</p>
         <details class="dwn-details">
-          <summary>${invalid.forAuthor(problems.length)}</summary>
+          <summary>${summary(problems.length)}</summary>
           <ul class="dwn-list dwn-details-body" lang="nl">
             ${problems
               .slice(0, problemsShown)
