@@ -15,7 +15,7 @@ export function readProfilePath({ definition }: Profile, path: string): string |
     case 'name':
       return definition.name;
     case 'contact':
-      return own(contacts, parsed.id, (contact) => describeContact(contact, language));
+      return readById(contacts, parsed.id, (contact) => describeContact(contact, language));
     case 'mandates':
       return listOf(mandates, describeMandate, language);
     case 'mandate':
@@ -23,7 +23,7 @@ export function readProfilePath({ definition }: Profile, path: string): string |
     case 'hardshipClauses':
       return listOf(hardshipClauses, describeClause, language);
     case 'link':
-      return own(links, parsed.id, link);
+      return readById(links, parsed.id, link);
     case 'hourlyRate':
     case 'event':
     case 'threshold':
@@ -52,7 +52,7 @@ export function readProfileNumber({ definition }: Profile, path: string): number
     case 'event':
       return prices?.events?.find(({ code }) => code === parsed.id)?.amount;
     case 'threshold':
-      return own(thresholds, parsed.id, (threshold) => threshold);
+      return readById(thresholds, parsed.id, (threshold) => threshold);
     default:
       return undefined;
   }
@@ -88,8 +88,9 @@ function format(number: number | undefined, unit: 'euro' | undefined, language: 
   return number === undefined ? undefined : formatNumber(number, unit, language);
 }
 
-function own<T, R>(record: Readonly<Record<string, T>>, id: string, read: (item: T) => R): R | undefined {
-  const item = Object.hasOwn(record, id) ? record[id] : undefined;
+/** What has this id, read; the id is none that every object has (see `parseProfilePath`). */
+function readById<T, R>(record: Readonly<Record<string, T>>, id: string, read: (item: T) => R): R | undefined {
+  const item = record[id];
   return item === undefined ? undefined : read(item);
 }
 
