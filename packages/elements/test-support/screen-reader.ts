@@ -45,7 +45,7 @@ export function textOf(aid: DwnAid): string {
 
 /** What the live region says. */
 export function statusOf(aid: DwnAid): string {
-  return squeeze(aid.shadowRoot?.querySelector('[role=status]')?.textContent ?? '');
+  return squeeze(aid.shadowRoot?.querySelector('p.dwn-hidden[role=status]')?.textContent ?? '');
 }
 
 /** What has focus within the aid, as it is read. */

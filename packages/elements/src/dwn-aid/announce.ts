@@ -6,7 +6,7 @@ import type { Screen } from './screen.js';
 /** What a screen reader is told when the screen changes, beside the heading that takes focus. */
 export function announce(
   screen: Screen,
-  place: { readonly index: number; readonly total: number },
+  place: { readonly index: number; readonly total: number; readonly turn?: string | undefined },
   errors: number,
   { outcome }: Snapshot,
   messages: Messages,
@@ -14,7 +14,9 @@ export function announce(
   if (errors > 0) return messages.errorSummary(errors);
   switch (screen.kind) {
     case 'question':
-      return messages.position(place.index, place.total);
+      return [messages.position(place.index, place.total), place.turn && `${messages.turn}: ${place.turn}`]
+        .filter(Boolean)
+        .join('. ');
     case 'review':
       return messages.review.title;
     case 'advice':

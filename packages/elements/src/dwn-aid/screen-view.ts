@@ -7,14 +7,17 @@ import {
   type Snapshot,
 } from '@doen-wat-nodig-is/core';
 import { nothing, type TemplateResult } from 'lit';
+import { drawAdviceParts } from '../views/advice-part.js';
 import { adviceView } from '../views/advice-view.js';
 import { doneView } from '../views/done-view.js';
 import { errorSummaryView } from '../views/error-summary-view.js';
 import type { FieldState } from '../views/field-state.js';
+import { nameQuestion } from '../views/name-question.js';
 import { pageView } from '../views/page-view.js';
 import { reviewView } from '../views/review-view.js';
 import { stepView } from '../views/step-view.js';
 import type { ViewContext } from '../views/view-context.js';
+import { turnAt } from './turn-at.js';
 import type { WalkController } from './walk-controller.js';
 
 /** What only the element can do. */
@@ -58,8 +61,9 @@ function questionScreen(
   const section = context.definition.sections.find(({ questions }) => questions.includes(question));
   return stepView(
     {
-      field: fieldOf(question, snapshot, walk),
+      field: fieldOf(question, snapshot, walk, context),
       section: section?.title ?? '',
+      turn: turnAt(id, snapshot, context.definition),
       index,
       total,
       errorSummary: summaryOf(walk, context, actions),
@@ -89,7 +93,7 @@ function pageScreen(
     section,
     fields: section.questions
       .filter(({ id }) => snapshot.visible.includes(id))
-      .map((question) => fieldOf(question, snapshot, walk)),
+      .map((question) => fieldOf(question, snapshot, walk, context)),
   }));
   return pageView(
     {
@@ -130,14 +134,22 @@ function adviceScreen(
     {
       outcome,
       supplements: snapshot.supplements,
+      warnings: { warnings: snapshot.warnings, answers: snapshot.answers, questionOf: (id) => walk.questionOf(id) },
       explain: (id) => explain(snapshot, id),
       changes: changesOf(snapshot),
       picture: stopped ? undefined : drawPicture(snapshot),
+      parts: stopped ? [] : partsOf(snapshot, walk, context),
       stopped,
+      next: walk.offers,
     },
     context,
     {
-      finish: () => walk.finish(),
+      finish: (next) => walk.finish(next),
+      change: (question) => {
+        walk.change(question);
+        // A question of its own screen has focus already.
+        if (walk.screen.kind === 'page') actions.focusField(question);
+      },
       changeAnswers: () => walk.toAnswers(),
       goOn: () => walk.goOn(),
       print: actions.print,
@@ -155,11 +167,26 @@ function changesOf(snapshot: Snapshot): readonly Change[] {
   return known;
 }
 
-function fieldOf(question: Question, snapshot: Snapshot, walk: WalkController): FieldState {
+function partsOf(snapshot: Snapshot, walk: WalkController, context: ViewContext) {
+  const { session, principles } = walk;
+  if (!session) return [];
+  return drawAdviceParts({ aid: session.aid, snapshot, principles, assess: walk.assess.bind(walk) }, context);
+}
+
+function fieldOf(
+  question: Question,
+  snapshot: Snapshot,
+  walk: WalkController,
+  { definition }: ViewContext,
+): FieldState {
   const { id } = question;
+  const proposal = walk.proposalOf(id);
+  const canWarn = definition.warnings?.some((warning) => warning.question === id);
   return {
     question,
-    answer: snapshot.answers[id],
+    answer: proposal?.answer ?? snapshot.answers[id],
+    proposal,
+    warnings: canWarn ? snapshot.warnings.filter((warning) => warning.question === id) : undefined,
     draft: walk.draftOf(id),
     error: walk.errors.find((error) => error.question === id)?.message,
     moot: snapshot.moot.includes(id),
@@ -179,5 +206,9 @@ function summaryOf(
   { focusField }: ScreenActions,
 ): TemplateResult | typeof nothing {
   if (walk.errors.length === 0) return nothing;
-  return errorSummaryView(walk.errors, (id) => walk.questionOf(id)?.text ?? '', context, focusField);
+  const textOf = (id: string) => {
+    const question = walk.questionOf(id);
+    return question ? nameQuestion(question, context.definition) : '';
+  };
+  return errorSummaryView(walk.errors, textOf, context, focusField);
 }

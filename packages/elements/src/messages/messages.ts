@@ -1,4 +1,5 @@
-import type { PartState, Tone, Verdict } from '@doen-wat-nodig-is/core';
+import type { ComparedRow, PartState, PrincipleAssessment, Tone, Verdict } from '@doen-wat-nodig-is/core';
+import { fitMessages, type MessageChanges } from './fit-messages.js';
 import { nl } from './nl.js';
 
 /** Languages of the interface. The texts of an aid keep the language of that aid. */
@@ -10,6 +11,12 @@ export interface Messages {
   readonly requiredNote: string;
   readonly notRequired: string;
   readonly noLongerNeeded: string;
+  /** Before the name of who answers the questions that follow. */
+  readonly turn: string;
+  readonly proposal: {
+    readonly from: (aid: string) => string;
+    readonly check: string;
+  };
   readonly chooseMore: string;
   readonly dontKnow: string;
   readonly units: Readonly<Record<'euro' | 'uren' | 'maanden', string>>;
@@ -61,6 +68,9 @@ export interface Messages {
     readonly checkedOn: (date: string) => string;
     readonly youDecideTitle: string;
     readonly youDecide: string;
+    readonly nextTitle: string;
+    readonly goOnWith: (aid: string) => string;
+    readonly finishHere: string;
     readonly finish: string;
     readonly changeAnswers: string;
     readonly print: string;
@@ -80,6 +90,38 @@ export interface Messages {
     readonly notAsked: string;
     readonly areaStates: Readonly<Record<PartState, string>>;
   };
+  readonly sum: {
+    readonly item: string;
+    readonly amount: string;
+    /** For who hears the sign of an amount instead of seeing it. */
+    readonly signs: Readonly<Record<'plus' | 'minus', string>>;
+  };
+  readonly perspectives: {
+    readonly title: string;
+    readonly agreed: (same: number, total: number) => string;
+    readonly question: string;
+    readonly agreement: string;
+    readonly agreements: Readonly<Record<ComparedRow['agreement'], string>>;
+  };
+  readonly principles: {
+    readonly title: string;
+    readonly lead: (municipality: string) => string;
+    readonly meaning: string;
+    readonly sense: string;
+    readonly whatYouDo: string;
+    readonly whatTheResidentNotices: string;
+    readonly examples: string;
+    readonly clashesWith: string;
+    readonly question: string;
+    readonly assessments: Readonly<Record<PrincipleAssessment, string>>;
+    readonly signal: string;
+    readonly clear: string;
+  };
+  readonly gaps: {
+    readonly title: string;
+    readonly lead: string;
+    readonly noProfileTitle: string;
+  };
   readonly done: {
     readonly title: string;
     readonly lead: string;
@@ -97,6 +139,7 @@ export interface Messages {
     readonly title: string;
     readonly lead: string;
     readonly forAuthor: (count: number) => string;
+    readonly forProfileAuthor: (count: number) => string;
   };
   readonly empty: {
     readonly title: string;
@@ -104,16 +147,31 @@ export interface Messages {
   };
 }
 
+/** What a gemeenteprofiel says of how it speaks. */
+export interface Speech {
+  readonly address?: 'je' | 'u' | undefined;
+  readonly words?: { readonly inwoner?: string | undefined } | undefined;
+}
+
 const catalogues = new Map<InterfaceLanguage, Messages>([['nl', nl]]);
+const formal = new Map<InterfaceLanguage, MessageChanges<Messages>>();
 
 /** Adds a language to the interface. Dutch is always there; `define.js` adds English. */
 export function provideMessages(language: InterfaceLanguage, messages: Messages): void {
   catalogues.set(language, messages);
 }
 
-/** The texts for a `lang`; Dutch where the language was not added. */
-export function messagesFor(lang: string | null | undefined): Messages {
-  return catalogues.get(interfaceLanguage(lang)) ?? nl;
+/** Adds what is said otherwise to who is addressed as *u*; `define.js` does so for Dutch. */
+export function provideFormalMessages(language: InterfaceLanguage, changes: MessageChanges<Messages>): void {
+  formal.set(language, changes);
+}
+
+/** The texts for a `lang`, as the municipality speaks; Dutch where the language was not added. */
+export function messagesFor(lang: string | null | undefined, speech?: Speech): Messages {
+  const language = interfaceLanguage(lang);
+  const messages = catalogues.get(language) ?? nl;
+  if (!speech) return messages;
+  return fitMessages(messages, speech.address === 'u' ? formal.get(language) : undefined, speech.words?.inwoner);
 }
 
 /** The language of the interface for a `lang` such as `en-GB`. */

@@ -6,6 +6,11 @@ export const nl: Messages = {
   requiredNote: 'Vul alle velden in. Als een veld niet verplicht is, staat dit erbij.',
   notRequired: '(niet verplicht)',
   noLongerNeeded: 'Dit antwoord verandert het advies niet meer. Je mag het wel invullen.',
+  turn: 'Nu antwoordt',
+  proposal: {
+    from: (aid) => `Voorstel uit ${aid}`,
+    check: 'Dat antwoordde je daar. Klopt dit hier ook?',
+  },
   chooseMore: 'Je mag meer kiezen.',
   dontKnow: 'Weet ik niet',
   units: { euro: 'euro', uren: 'uur', maanden: 'maanden' },
@@ -60,6 +65,9 @@ export const nl: Messages = {
     checkedOn: (date) => `nagekeken op ${date}`,
     youDecideTitle: 'Jij beslist',
     youDecide: 'Dit is een advies. Jij kent de inwoner en de situatie. Wijk je af, schrijf dan op waarom.',
+    nextTitle: 'Hoe ga je verder?',
+    goOnWith: (aid) => `Ga door met ${aid}`,
+    finishHere: 'Rond hier af',
     finish: 'Afronden',
     changeAnswers: 'Antwoorden wijzigen',
     print: 'Afdrukken',
@@ -95,6 +103,44 @@ export const nl: Messages = {
       unknown: 'Dit weet je nog niet.',
     },
   },
+  sum: {
+    item: 'Onderdeel',
+    amount: 'Bedrag',
+    signs: { plus: 'plus', minus: 'min' },
+  },
+  perspectives: {
+    title: 'Zo kijkt ieder ernaar',
+    agreed: (same, total) => `Jullie zijn het eens bij ${same} van de ${total} vragen.`,
+    question: 'Vraag',
+    agreement: 'Eens?',
+    agreements: { same: 'Eens', partly: 'Deels eens', different: 'Verschillend', open: 'Nog niet bekend' },
+  },
+  principles: {
+    title: 'Draagt dit bij aan wat wij hier willen?',
+    lead: (municipality) =>
+      `Dit zijn de uitgangspunten van ${inSentence(municipality)}. Je hoeft hier niets te kiezen.`,
+    meaning: 'Wat betekent dit?',
+    sense: 'In welke betekenis?',
+    whatYouDo: 'Wat doe je dan?',
+    whatTheResidentNotices: 'Wat merkt de inwoner ervan?',
+    examples: 'Voorbeelden',
+    clashesWith: 'Kan botsen met',
+    question: 'Draagt dit advies daaraan bij?',
+    assessments: {
+      ja: 'Ja',
+      deels: 'Deels',
+      nee: 'Nee',
+      botst: 'Botst met iets anders',
+      onduidelijk: 'Onduidelijk',
+    },
+    signal: 'Dit gaat mee als signaal over het beleid. Het zegt niets over jou of over de inwoner.',
+    clear: 'Wis keuze',
+  },
+  gaps: {
+    title: 'Dit heeft jouw gemeente nog niet ingevuld',
+    lead: 'Daarom is dit nu algemeen:',
+    noProfileTitle: 'Deze hulp gebruikt geen gemeenteprofiel',
+  },
   done: {
     title: 'Afgerond',
     lead: 'De vastlegging van je antwoorden en het advies is klaar.',
@@ -112,9 +158,16 @@ export const nl: Messages = {
     title: 'Deze hulp werkt nu niet',
     lead: 'Dit ligt niet aan jou. Geef het door aan de beheerder van deze pagina.',
     forAuthor: (count) => (count === 1 ? 'Voor de maker: 1 probleem' : `Voor de maker: ${count} problemen`),
+    forProfileAuthor: (count) =>
+      `Voor de maker van het gemeenteprofiel: ${count === 1 ? '1 probleem' : `${count} problemen`}`,
   },
   empty: {
     title: 'Er is geen beslishulp gekozen',
     lead: 'Geef deze hulp door met het attribuut aid of src, of met de eigenschap aid.',
   },
 };
+
+/** "Gemeente Voorbeeldstad" within a sentence. */
+export function inSentence(municipality: string): string {
+  return municipality.replace(/^Gemeente /, 'gemeente ');
+}

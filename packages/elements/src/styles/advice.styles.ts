@@ -34,6 +34,10 @@ export const adviceStyles: CSSResult = css`
   .dwn-details {
     border-block-end: 1px solid var(--_dwn-line);
   }
+  .dwn-details + .dwn-decide,
+  .dwn-decide + .dwn-decide {
+    margin-block-start: 1.5em;
+  }
   .dwn-details--inner {
     border: 0;
   }
@@ -82,6 +86,9 @@ export const adviceStyles: CSSResult = css`
   }
   .dwn-supplement--info {
     border-inline-start-color: var(--utrecht-alert-info-border-color);
+  }
+  .dwn-supplement .dwn-change {
+    margin-inline-start: -0.5em;
   }
   .dwn-supplement .utrecht-heading-4 {
     margin-block: 0 0.25em;

@@ -14,6 +14,18 @@ export const questionStyles: CSSResult = css`
   .dwn-section {
     color: var(--utrecht-form-field-description-color);
   }
+  .dwn-turn {
+    border-inline-start: 0.375em solid var(--_dwn-accent);
+    padding: 0.25em 0.75em;
+  }
+  .dwn-proposal,
+  .dwn-warning {
+    margin-block: 0.75em;
+  }
+  .dwn-proposal .utrecht-paragraph,
+  .dwn-warning .utrecht-paragraph {
+    margin-block-end: 0.25em;
+  }
   .dwn-bar {
     appearance: none;
     background-color: transparent;
@@ -172,6 +184,16 @@ export const questionStyles: CSSResult = css`
       grid-column: 1;
       grid-row: auto;
       margin-inline-start: -0.5em;
+    }
+  }
+  /* What is chosen is drawn with colours that are taken away here. */
+  @media (forced-colors: active) {
+    .dwn-option input.utrecht-radio-button {
+      appearance: auto;
+    }
+    .dwn-option:has(:checked) {
+      outline: 3px solid Highlight;
+      outline-offset: -3px;
     }
   }
 `;

@@ -1,38 +1,39 @@
-import type {
-  Advice,
-  Change,
-  DrawnPicture,
-  Explanation,
-  OutcomeAdvice,
-  Source,
-  SupplementAdvice,
-  Tone,
-} from '@doen-wat-nodig-is/core';
+import type { Change, DrawnPicture, Explanation, OutcomeAdvice, SupplementAdvice, Tone } from '@doen-wat-nodig-is/core';
 import { html, nothing, type TemplateResult } from 'lit';
+import type { Offer } from '../dwn-aid/offer.js';
+import { aroundContent } from './around-content.js';
 import { changeView } from './change-view.js';
 import { headingView } from './heading.js';
-import { hiddenSubject } from './hidden-subject.js';
 import { inlineText, paragraphs } from './inline-text.js';
 import { pictureView } from './picture-view.js';
-import { sourcesView } from './sources-view.js';
-import { toneIcon } from './tone-icon.js';
+import { sourceDetailsView } from './source-details-view.js';
+import { toneView } from './tone-view.js';
 import type { ViewContext } from './view-context.js';
+import { adviceWarningsView, type WarningsState } from './warnings-view.js';
 import { whyView } from './why-view.js';
 
 /** An advice with all that explains it. */
 export interface AdviceState {
   readonly outcome: OutcomeAdvice;
   readonly supplements: readonly SupplementAdvice[];
+  readonly warnings: WarningsState;
   readonly explain: (id: string) => Explanation;
   readonly changes: readonly Change[];
   readonly picture: DrawnPicture | undefined;
+  /** What only some aids show. */
+  readonly parts: readonly (TemplateResult | typeof nothing)[];
   /** Whether the questionnaire was stopped by this outcome, with questions left. */
   readonly stopped: boolean;
+  /** Aids to go on with, the most likely first. */
+  readonly next: readonly Offer[];
 }
 
 /** What a person does with an advice. */
 export interface AdviceIntents {
-  readonly finish: () => void;
+  /** `next`: id of the aid to go on with. */
+  readonly finish: (next?: string) => void;
+  /** To change one answer. */
+  readonly change: (question: string) => void;
   readonly changeAnswers: () => void;
   readonly goOn: () => void;
   readonly print: () => void;
@@ -44,7 +45,7 @@ export function adviceView(state: AdviceState, context: ViewContext, intents: Ad
   const { messages, level } = context;
   const { advice } = messages;
   return html`
-    ${outcomeView(state, context, intents)}
+    ${outcomeView(state, context, intents)} ${adviceWarningsView(state.warnings, context, intents.change)}
     ${
       state.supplements.length === 0
         ? nothing
@@ -57,15 +58,19 @@ export function adviceView(state: AdviceState, context: ViewContext, intents: Ad
             </div>
           `
     }
-    ${state.picture ? pictureView(state.picture, context) : nothing}
+    ${state.picture ? pictureView(state.picture, context) : nothing} ${state.parts}
     <div class="dwn-decide">
       ${headingView(level, advice.youDecideTitle)}
       <p class="utrecht-paragraph">${advice.youDecide}</p>
     </div>
+    ${state.next.length === 0 ? nothing : nextView(state.next, context)}
     <div class="utrecht-action-group dwn-actions">
-      <button type="button" class="utrecht-button utrecht-button--primary-action" @click=${intents.finish}>
-        ${advice.finish}
-      </button>
+      ${state.next.map(({ aid, title }, index) =>
+        finishView(aroundContent(advice.goOnWith, title, context), index === 0, () => intents.finish(aid)),
+      )}
+      ${finishView(state.next.length === 0 ? advice.finish : advice.finishHere, state.next.length === 0, () =>
+        intents.finish(),
+      )}
       <button type="button" class="utrecht-button utrecht-button--secondary-action" @click=${intents.changeAnswers}>
         ${advice.changeAnswers}
       </button>
@@ -77,6 +82,25 @@ export function adviceView(state: AdviceState, context: ViewContext, intents: Ad
       </button>
     </div>
   `;
+}
+
+/** What the aids are for that a person can go on with. */
+function nextView(next: readonly Offer[], { messages, level, contentLang }: ViewContext): TemplateResult {
+  return html`
+    <div class="dwn-decide">
+      ${headingView(level, messages.advice.nextTitle)}
+      ${next.map(
+        ({ title, purpose }) =>
+          html`<p class="utrecht-paragraph" lang=${contentLang ?? nothing}><strong>${title}</strong> ${purpose}</p>`,
+      )}
+    </div>
+  `;
+}
+
+function finishView(words: unknown, primary: boolean, finish: () => void): TemplateResult {
+  // Names in full: the bundle keeps the style of those it finds.
+  const look = primary ? 'utrecht-button--primary-action' : 'utrecht-button--secondary-action';
+  return html`<button type="button" class="utrecht-button ${look}" @click=${finish}>${words}</button>`;
 }
 
 const alerts: Readonly<Record<Tone, string>> = { urgent: 'error', warn: 'warning', info: 'info', ok: 'ok' };
@@ -114,7 +138,7 @@ function outcomeView(state: AdviceState, context: ViewContext, intents: AdviceIn
     </div>
     <div class="dwn-explain">
       ${whyView(state.explain(outcome.id), outcome.title, context)} ${changeView(state.changes, context)}
-      ${sourceDetails(outcome, context)}
+      ${sourceDetailsView(outcome.sources, outcome.title, context)}
     </div>
   `;
 }
@@ -126,23 +150,8 @@ function supplementView(supplement: SupplementAdvice, state: AdviceState, contex
       ${toneView(supplement.tone, context)}
       ${headingView(level + 1, supplement.title, { look: 4, ...(contentLang && { lang: contentLang }) })}
       <div lang=${contentLang ?? nothing}>${paragraphs(supplement.advice)}</div>
-      ${whyView(state.explain(supplement.id), supplement.title, context)} ${sourceDetails(supplement, context)}
+      ${whyView(state.explain(supplement.id), supplement.title, context)}
+      ${sourceDetailsView(supplement.sources, supplement.title, context)}
     </li>
-  `;
-}
-
-function toneView(tone: Tone, { messages }: ViewContext): TemplateResult {
-  return html`<p class="dwn-tone dwn-tone--${tone}">${toneIcon(tone)} ${messages.advice.tones[tone]}</p>`;
-}
-
-function sourceDetails(advice: Advice, context: ViewContext): TemplateResult | typeof nothing {
-  const ids = advice.sources ?? [];
-  const sources: readonly Source[] = context.definition.sources.filter(({ id }) => ids.includes(id));
-  if (sources.length === 0) return nothing;
-  return html`
-    <details class="dwn-details">
-      <summary>${context.messages.advice.sourcesTitle}${hiddenSubject(advice.title, context)}</summary>
-      <div class="dwn-details-body">${sourcesView(sources, context)}</div>
-    </details>
   `;
 }

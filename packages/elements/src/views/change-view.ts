@@ -1,6 +1,7 @@
 import { formatAnswer, type Change } from '@doen-wat-nodig-is/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import { aroundContent } from './around-content.js';
+import { nameQuestion } from './name-question.js';
 import type { ViewContext } from './view-context.js';
 
 /** *Wat zou dit veranderen?*: per other advice, the answers that lead to it. */
@@ -54,7 +55,7 @@ function answersView(
     const question = questions.find((candidate) => candidate.id === id);
     if (!question) return html``;
     return html`${index > 0 ? html` ${messages.advice.together} ` : nothing}<span lang=${contentLang ?? nothing}
-        >${question.text} <strong>${formatAnswer(question, to, definition.language)}</strong></span
+        >${nameQuestion(question, definition)} <strong>${formatAnswer(question, to, definition.language)}</strong></span
       >`;
   });
 }

@@ -1,4 +1,4 @@
-import type { Answer, Question } from '@doen-wat-nodig-is/core';
+import type { Answer, Proposal, Question, Warning } from '@doen-wat-nodig-is/core';
 import type { TemplateResult } from 'lit';
 
 /** What a field shows. */
@@ -10,6 +10,10 @@ export interface FieldState {
   readonly error: string | undefined;
   /** Whether the answer can no longer change the advice. */
   readonly moot: boolean;
+  /** An answer that another aid suggests, shown as `answer` until the person gives one. */
+  readonly proposal: Proposal | undefined;
+  /** What to check at this answer; absent at a question that never has anything to check. */
+  readonly warnings: readonly Warning[] | undefined;
 }
 
 /** Puts the question in a heading, or in what stands for one. */

@@ -3,6 +3,7 @@ import { choiceView } from './choice-view.js';
 import type { FieldIntents, FieldState, Heading } from './field-state.js';
 import { inputView } from './input-view.js';
 import type { ViewContext } from './view-context.js';
+import { fieldWarningsView } from './warnings-view.js';
 
 /** One question with its answers. `heading` puts the question in its heading. */
 export function fieldView(
@@ -16,5 +17,7 @@ export function fieldView(
     'options' in question
       ? choiceView(state, question, heading, context, intents)
       : inputView(state, heading, context, intents);
-  return html`<div class="utrecht-form-field dwn-field ${error ? 'utrecht-form-field--invalid' : ''}">${body}</div>`;
+  return html`<div class="utrecht-form-field dwn-field ${error ? 'utrecht-form-field--invalid' : ''}">
+    ${body} ${fieldWarningsView(state, context)}
+  </div>`;
 }

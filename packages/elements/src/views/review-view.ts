@@ -2,6 +2,7 @@ import { formatAnswer, type Answers, type Question } from '@doen-wat-nodig-is/co
 import { html, nothing, type TemplateResult } from 'lit';
 import { headingView } from './heading.js';
 import { hiddenSubject } from './hidden-subject.js';
+import { nameQuestion } from './name-question.js';
 import type { ViewContext } from './view-context.js';
 
 /** All answers before the advice. */
@@ -71,10 +72,11 @@ function itemView(
   intents: ReviewIntents,
 ): TemplateResult {
   const { definition, contentLang } = context;
+  const name = nameQuestion(question, definition);
   const answer = formatAnswer(question, answers[question.id], definition.language);
   return html`
     <div class="dwn-answer">
-      <dt lang=${contentLang ?? nothing}>${question.text}</dt>
+      <dt lang=${contentLang ?? nothing}>${name}</dt>
       <dd lang=${contentLang ?? nothing}>${answer}</dd>
       ${
         action === undefined
@@ -85,7 +87,7 @@ function itemView(
                 class="utrecht-button utrecht-button--subtle dwn-change"
                 @click=${() => intents.change(question)}
               >
-                ${action}${hiddenSubject(question.text, context)}
+                ${action}${hiddenSubject(name, context)}
               </button>
             </dd>`
       }

@@ -9,6 +9,8 @@ import type { ViewContext } from './view-context.js';
 export interface StepState {
   readonly field: FieldState;
   readonly section: string;
+  /** Who answers from here on; absent while it is the same person as before. */
+  readonly turn: string | undefined;
   readonly index: number;
   readonly total: number;
   readonly errorSummary: TemplateResult | typeof nothing;
@@ -40,6 +42,13 @@ export function stepView(state: StepState, context: ViewContext, intents: StepIn
       </p>
       <progress class="dwn-bar" max=${state.total} value=${state.index - 1} aria-hidden="true"></progress>
     </div>
+    ${
+      state.turn === undefined
+        ? nothing
+        : html`<p class="utrecht-paragraph dwn-turn">
+            ${messages.turn}: <strong lang=${contentLang ?? nothing}>${state.turn}</strong>
+          </p>`
+    }
     ${state.errorSummary}
     <form novalidate @submit=${submit}>
       ${

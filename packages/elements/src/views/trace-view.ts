@@ -1,6 +1,7 @@
 import { formatAnswer, type ComparisonTrace, type Question, type Trace } from '@doen-wat-nodig-is/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import { aroundContent } from './around-content.js';
+import { nameQuestion } from './name-question.js';
 import type { ViewContext } from './view-context.js';
 
 /** A rule with every condition: what is asked, what was answered, and whether it holds. */
@@ -35,10 +36,11 @@ function comparisonView(trace: ComparisonTrace, context: ViewContext): TemplateR
   const { definition, messages, contentLang } = context;
   const question = definition.sections.flatMap(({ questions }) => questions).find(({ id }) => id === trace.fact);
   const fact = definition.facts?.find(({ id }) => id === trace.fact);
+  const subject = question ? nameQuestion(question, definition) : fact?.label;
   const operator = messages.trace.operators[trace.operator];
   return html`
     <li>
-      <span lang=${contentLang ?? nothing}>${question?.text ?? fact?.label ?? trace.fact}</span> –
+      <span lang=${contentLang ?? nothing}>${subject ?? trace.fact}</span> –
       ${operator && aroundContent(operator, expectedText(trace, question, context), context)}${
         trace.given === undefined
           ? nothing

@@ -1,0 +1,50 @@
+import type { Principle } from '@doen-wat-nodig-is/core';
+import { html, nothing, type TemplateResult } from 'lit';
+import { hiddenSubject } from './hidden-subject.js';
+import { inlineText } from './inline-text.js';
+import type { ViewContext } from './view-context.js';
+
+/** *Wat betekent dit?*: a principle in what people do and notice. `all`: the principles it can clash with. */
+export function principleMeaningView(
+  principle: Principle,
+  all: readonly Principle[],
+  context: ViewContext,
+): TemplateResult {
+  const { principles: words, advice } = context.messages;
+  const sense = principle.senses?.find(({ id }) => id === principle.sense);
+  const clashes = (principle.clashesWith ?? []).map(({ principle: id, how }) => {
+    const title = all.find((other) => other.id === id)?.title ?? id;
+    return html`<strong>${title}</strong>${how === undefined ? nothing : html`: ${inlineText(how)}`}`;
+  });
+  const parts: readonly (readonly [string, readonly unknown[]])[] = [
+    [words.sense, sense ? [inlineText(sense.text)] : []],
+    [words.whatYouDo, [inlineText(principle.whatYouDo)]],
+    [words.whatTheResidentNotices, [inlineText(principle.whatTheResidentNotices)]],
+    [words.examples, principle.examples.map(inlineText)],
+    [words.clashesWith, clashes],
+    [advice.sourcesTitle, principle.source === undefined ? [] : [inlineText(principle.source)]],
+  ];
+  return html`
+    <details class="dwn-details dwn-details--inner dwn-details--screen">
+      <summary>${words.meaning}${hiddenSubject(principle.title, context)}</summary>
+      <dl class="dwn-changes dwn-details-body">
+        ${parts.map(([title, lines]) =>
+          lines.length === 0
+            ? nothing
+            : html`<div>
+                <dt>${title}</dt>
+                <dd lang=${context.contentLang ?? nothing}>
+                  ${
+                    lines.length === 1
+                      ? lines
+                      : html`<ul class="dwn-list">
+                          ${lines.map((line) => html`<li>${line}</li>`)}
+                        </ul>`
+                  }
+                </dd>
+              </div>`,
+        )}
+      </dl>
+    </details>
+  `;
+}

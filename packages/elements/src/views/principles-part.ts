@@ -1,0 +1,106 @@
+import type { Principle, PrincipleAssessment } from '@doen-wat-nodig-is/core';
+import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+import { principlesStyles } from '../styles/principles.styles.js';
+import type { AdvicePart, AdvicePartState } from './advice-part.js';
+import { aroundContent } from './around-content.js';
+import { headingView } from './heading.js';
+import { hiddenSubject } from './hidden-subject.js';
+import { paragraphs } from './inline-text.js';
+import { principleMeaningView } from './principle-meaning-view.js';
+import type { ViewContext } from './view-context.js';
+
+/** *Draagt dit bij aan wat wij hier willen?*: the advice beside the municipality's own principles. Never required. */
+export const principlesPart: AdvicePart = {
+  styles: principlesStyles,
+  draw(state, advice) {
+    const { name, language, principles = [] } = state.aid.profile?.definition ?? {};
+    if (name === undefined || principles.length === 0) return nothing;
+    // A profile has its own language, whatever that of the aid.
+    const context: ViewContext = { ...advice, contentLang: language === advice.lang ? undefined : language };
+    const { messages } = context;
+    return html`
+      <details class="dwn-details dwn-details--screen">
+        <summary>${messages.principles.title}</summary>
+        <div class="dwn-details-body">
+          <p class="utrecht-paragraph">${aroundContent(messages.principles.lead, name, context)}</p>
+          <ul class="dwn-principles">
+            ${principles.map((principle) => principleView(principle, principles, state, context))}
+          </ul>
+        </div>
+      </details>
+    `;
+  },
+};
+
+const assessments: readonly PrincipleAssessment[] = ['ja', 'deels', 'nee', 'botst', 'onduidelijk'];
+
+function principleView(
+  principle: Principle,
+  all: readonly Principle[],
+  { principles, assess }: AdvicePartState,
+  context: ViewContext,
+): TemplateResult {
+  const { messages, level, contentLang } = context;
+  const { id, title, meaning } = principle;
+  const chosen = principles.get(id);
+  const clear = ({ target }: Event) => {
+    assess(id, undefined);
+    // The button goes, and focus would go with it.
+    (target as Element).closest('li')?.querySelector('input')?.focus();
+  };
+  return html`
+    <li class="dwn-principle">
+      ${headingView(level, title, { look: 4, ...(contentLang && { lang: contentLang }) })}
+      <div lang=${contentLang ?? nothing}>${paragraphs(meaning)}</div>
+      ${principleMeaningView(principle, all, context)}
+      <fieldset
+        class="utrecht-form-fieldset__fieldset utrecht-form-fieldset__fieldset--html-fieldset"
+        role="radiogroup"
+        aria-describedby="p-${id}-signal"
+      >
+        <legend class="utrecht-form-fieldset__legend utrecht-form-fieldset__legend--html-legend">
+          ${messages.principles.question}${hiddenSubject(title, context)}
+        </legend>
+        <div class="dwn-assessments">
+          ${assessments.map((assessment) => radioView(assessment, chosen, id, () => assess(id, assessment), context))}
+        </div>
+      </fieldset>
+      <p class="dwn-signal" id="p-${id}-signal" role="status">
+        ${chosen === 'botst' || chosen === 'onduidelijk' ? messages.principles.signal : nothing}
+      </p>
+      ${
+        chosen
+          ? html`<button type="button" class="utrecht-button utrecht-button--subtle dwn-change" @click=${clear}>
+              ${messages.principles.clear}${hiddenSubject(title, context)}
+            </button>`
+          : nothing
+      }
+    </li>
+  `;
+}
+
+function radioView(
+  assessment: PrincipleAssessment,
+  chosen: PrincipleAssessment | undefined,
+  principle: string,
+  choose: () => void,
+  { messages }: ViewContext,
+): TemplateResult {
+  const id = `p-${principle}-${assessment}`;
+  return html`
+    <div class="dwn-option">
+      <input
+        type="radio"
+        class="utrecht-radio-button utrecht-radio-button--html-input"
+        id=${id}
+        name="p-${principle}"
+        .checked=${live(chosen === assessment)}
+        @change=${choose}
+      />
+      <label class="utrecht-form-label utrecht-form-label--radio" for=${id}
+        >${messages.principles.assessments[assessment]}</label
+      >
+    </div>
+  `;
+}
