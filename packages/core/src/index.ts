@@ -52,6 +52,29 @@ export {
 } from './advice/draw-picture.js';
 export { drawSum, type DrawnSum, type DrawnSumLine } from './advice/draw-sum.js';
 export { comparePerspectives, type ComparedPerspectives, type ComparedRow } from './advice/compare-perspectives.js';
+export { parseProfile, type ProfileParseResult } from './profile/parse-profile.js';
+export { isProfile, trustProfile } from './profile/trust-profile.js';
+export type { ProfileGap } from './profile/apply-profile.js';
+export type {
+  Clash,
+  EventPrice,
+  HardshipClause,
+  Mandate,
+  Price,
+  Principle,
+  Profile,
+  ProfileContact,
+  ProfileDefinition,
+  ProfileLink,
+  ProfilePrices,
+  Sense,
+} from './profile/profile.js';
+export { createTraject, type Traject } from './traject/traject.js';
+export type { OfferedAid, TrailStep, TrajectSnapshot } from './traject/traject-snapshot.js';
+export type { AnswerChange, NoLongerNext, OutcomeChange, TrajectChange } from './traject/list-changes.js';
+export type { Proposal, ProposalSource } from './traject/propose.js';
+export type { Dropped, TrajectState } from './traject/traject-state.js';
+export { createTrajectRecord, type Judgement, type TrajectRecord } from './traject/traject-record.js';
 export { createRecord } from './record/create-record.js';
 export type {
   AidRecord,

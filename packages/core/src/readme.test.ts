@@ -3,6 +3,8 @@ import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { logsOf } from '../test-support/logs-of.js';
 import { findOutcomeOnServer } from '../test-support/readme-server.js';
+import { goOn } from '../test-support/readme-traject.js';
+import { trajectAids } from '../test-support/traject-aids.js';
 import * as jsonRulesEngine from './json-rules-engine/index.js';
 import * as core from './index.js';
 
@@ -33,6 +35,23 @@ describe('a reader of the README', () => {
 
     assert.equal((await findOutcomeOnServer(aid, { gevaar: 'ja' }))?.id, 'acuut');
     assert.equal((await findOutcomeOnServer(aid, { gevaar: 'nee' }))?.id, 'verder');
+  });
+
+  it('can copy the example of a traject: it goes on with what comes next, until it has ended', () => {
+    blockFrom('readme-traject.ts', 'ts');
+    const traject = core.createTraject(trajectAids(), { start: 'toets' });
+    traject.sessionOf('toets').answer('past', 'nee');
+    traject.sessionOf('toets').answer('bijzonder', 'ja');
+
+    assert.deepEqual(
+      goOn(traject).map(({ question }) => question),
+      ['omstandigheid', 'duur'],
+    );
+    assert.equal(traject.snapshot.current, 'afwijking');
+    traject.sessionOf('afwijking').answer('omstandigheid', 'geen');
+
+    assert.deepEqual(goOn(traject), []);
+    assert.equal(traject.snapshot.ended, true);
   });
 
   it('finds every function and constant that there is, and none that is not there', () => {

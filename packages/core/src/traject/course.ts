@@ -44,7 +44,7 @@ export function othersThan({ runs }: Course, run: AidRun): readonly AidRun[] {
   return [...runs.values()].filter((other) => other !== run);
 }
 
-/** The aids with a session that were never opened. */
-export function asideOf({ runs, trail }: Course): readonly AidRun[] {
-  return [...runs.values()].filter((run) => !trail.includes(run));
+/** The aids with a session that were never opened, in the order of the aids. */
+export function asideOf({ aids, runs, trail }: Course): readonly AidRun[] {
+  return [...aids.keys()].flatMap((id) => runs.get(id) ?? []).filter((run) => !trail.includes(run));
 }

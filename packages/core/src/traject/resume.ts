@@ -1,14 +1,14 @@
 import type { Aid } from '../definition/aid.js';
 import type { Answers } from '../session/answer.js';
 import { allAnswers, questionOf, see, startRun, type AidRun } from './aid-run.js';
-import { asideOf, beginCourse, type Course } from './course.js';
+import { asideOf, findAid, type Course } from './course.js';
 import { fitAnswer, isSameAnswer, propose } from './propose.js';
 import type { AidState, CarriedAnswer, Dropped, QuestionReference, Seen, TrajectState } from './traject-state.js';
 
 /** Brings back what was kept, and says what could not be. */
 export function resumeCourse(aids: ReadonlyMap<string, Aid>, start: string, state: TrajectState): Course {
   const dropped: Dropped[] = [];
-  const bring = (saved: AidState) => {
+  const bring = (saved: AidState): readonly Brought[] => {
     const aid = aids.get(saved.id);
     if (!aid) {
       dropped.push({ aid: saved.id, reason: 'unknown-aid' });
@@ -24,13 +24,13 @@ export function resumeCourse(aids: ReadonlyMap<string, Aid>, start: string, stat
   const opened = state.trail.flatMap(bring);
   const aside = state.aside.flatMap(bring);
 
+  opened.forEach((brought, index) => recall(brought, opened.slice(0, index)));
+  aside.forEach((brought) => recall(brought, opened));
   const trail = opened.map(({ run }) => run);
-  opened.forEach(({ run, saved }, index) => recall(run, saved, trail.slice(0, index)));
-  aside.forEach(({ run, saved }) => recall(run, saved, trail));
-  const current = trail.find(({ id }) => id === state.current) ?? trail.at(-1);
-  if (!current) return { ...beginCourse(aids, start), dropped };
   const runs = new Map([...opened, ...aside].map(({ run }) => [run.id, run]));
-  return { aids, runs, trail, current, dropped };
+  const current = runs.get(state.current) ?? trail.at(-1) ?? runs.get(start) ?? startRun(findAid(aids, start));
+  runs.set(current.id, current);
+  return { aids, runs, trail: trail.length > 0 ? trail : [current], current, dropped };
 }
 
 /** Writes down what it takes to resume. */
@@ -43,6 +43,13 @@ export function saveCourse(course: Course): TrajectState {
     // A session that was only looked at is not worth keeping.
     aside: aside.filter(({ answers, carried }) => Object.keys(answers).length > 0 || carried.length > 0),
   };
+}
+
+/** An aid that is still there. */
+interface Brought {
+  readonly run: AidRun;
+  /** Absent when it was saved with another version. */
+  readonly saved: AidState | undefined;
 }
 
 function saveRun({ id, aid, session, carried, finished, seen }: AidRun): AidState {
@@ -67,9 +74,14 @@ function fitAnswers(aid: Aid, answers: Answers): { readonly answers: Answers; re
   };
 }
 
-function recall(run: AidRun, saved: AidState | undefined, earlier: readonly AidRun[]): void {
-  see(run, earlier);
+function recall({ run, saved }: Brought, before: readonly Brought[]): void {
+  see(
+    run,
+    before.map((brought) => brought.run),
+  );
   if (!saved) return;
+  // What an aid of another version said before says nothing about what it says now.
+  const earlier = before.filter((brought) => brought.saved).map((brought) => brought.run);
   run.finished = saved.finished;
   run.seen = recallSeen(run, saved.seen, earlier);
   for (const mark of saved.carried) {

@@ -1,0 +1,192 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { trajectAids } from '../../test-support/traject-aids.js';
+import { createTraject, type Traject, type TrajectChange } from '../index.js';
+
+describe('who goes back to an earlier aid and answers otherwise', () => {
+  it('sees what that changes in the later ones, and by which answer', () => {
+    const traject = deviated();
+
+    traject.open('toets').answer('bijzonder', 'nee');
+
+    const afwijking = { aid: 'afwijking', title: 'Titel van afwijking' };
+    const bijzonder = { aid: 'toets', question: 'bijzonder' };
+    assert.deepEqual(
+      traject.snapshot.changes.filter(({ aid }) => aid === 'afwijking'),
+      [
+        {
+          kind: 'outcome',
+          ...afwijking,
+          before: { id: 'onderbouwd', title: 'Uitkomst onderbouwd' },
+          after: { id: 'aanvullen', title: 'Uitkomst aanvullen' },
+        },
+        {
+          kind: 'answer',
+          ...afwijking,
+          question: 'omstandigheid',
+          text: 'Vraag omstandigheid?',
+          before: 'Antwoord combinatie',
+          after: 'Antwoord geen',
+          because: bijzonder,
+        },
+        {
+          kind: 'answer',
+          ...afwijking,
+          question: 'duur',
+          text: 'Vraag duur?',
+          before: 'Antwoord kort',
+          because: bijzonder,
+        },
+        { kind: 'no-longer-next', ...afwijking, because: 'toets' },
+      ] satisfies TrajectChange[],
+    );
+  });
+
+  it('is told of each answer in a chain by which one it was changed', () => {
+    const traject = deviated();
+
+    traject.open('toets').answer('bijzonder', 'nee');
+
+    // `beraad` now takes its answer from `toets`, since that of `afwijking`, which came first, has changed.
+    assert.deepEqual(
+      traject.snapshot.changes.flatMap((change) =>
+        change.kind === 'answer' && change.aid === 'beraad' ? [[change.before, change.after, change.because]] : [],
+      ),
+      [['Antwoord bijzonder', 'Antwoord twijfel', { aid: 'afwijking', question: 'omstandigheid' }]],
+    );
+  });
+
+  it('is told which answer goes before the one that was followed', () => {
+    const traject = createTraject(trajectAids(), { start: 'toets' });
+    traject.sessionOf('toets').answer('past', 'nee');
+    traject.open('afwijking');
+    traject.open('beraad').answer('aanleiding', 'twijfel');
+
+    traject.open('afwijking').answer('omstandigheid', 'combinatie');
+
+    assert.deepEqual(
+      traject.snapshot.changes.flatMap((change) => (change.kind === 'answer' ? change.because : [])),
+      [{ aid: 'afwijking', question: 'omstandigheid' }],
+    );
+  });
+
+  it('is told nothing when all is as it was', () => {
+    const traject = deviated();
+
+    traject.open('toets').answer('bijzonder', 'nee');
+    traject.sessionOf('toets').answer('bijzonder', 'ja');
+
+    assert.deepEqual(traject.snapshot.changes, []);
+  });
+
+  it('is told what it was when the aid was last opened, after however many changes', () => {
+    const traject = deviated();
+
+    traject.open('toets').answer('bijzonder', 'nee');
+    traject.sessionOf('toets').answer('bijzonder', 'weet_niet');
+
+    assert.deepEqual(briefly(traject), [
+      'afwijking outcome onderbouwd → ?',
+      'afwijking omstandigheid Antwoord combinatie → ?',
+      'afwijking duur Antwoord kort → ?',
+      'afwijking no longer next of toets',
+      'beraad outcome klaar → kort',
+      'beraad aanleiding Antwoord bijzonder → Antwoord twijfel',
+    ]);
+  });
+
+  it('is told no more of an aid that was opened since', () => {
+    const traject = deviated();
+
+    traject.open('toets').answer('bijzonder', 'nee');
+    traject.open('beraad');
+
+    assert.deepEqual([...new Set(traject.snapshot.changes.map(({ aid }) => aid))], ['afwijking']);
+    traject.open('afwijking');
+    assert.deepEqual(traject.snapshot.changes, []);
+  });
+
+  it('can have an aid shown again that is open already', () => {
+    const traject = deviated();
+    traject.sessionOf('toets').answer('bijzonder', 'nee');
+    traject.open('beraad');
+    traject.sessionOf('toets').answer('bijzonder', 'ja');
+    assert.ok(traject.snapshot.changes.some(({ aid }) => aid === 'beraad'));
+
+    traject.open('beraad');
+
+    assert.ok(traject.snapshot.changes.every(({ aid }) => aid !== 'beraad'));
+  });
+});
+
+describe('what is not a change', () => {
+  it('is what a person answers in the aid itself', () => {
+    const traject = deviated();
+
+    traject.open('afwijking').answer('duur', 'lang');
+
+    assert.equal(traject.snapshot.trail[1]?.outcome?.id, 'aanvullen');
+    assert.deepEqual(briefly(traject), []);
+  });
+
+  it('is an answer that a person changes after it has followed', () => {
+    const traject = deviated();
+
+    traject.open('toets').answer('bijzonder', 'nee');
+    traject.sessionOf('afwijking').answer('omstandigheid', 'combinatie');
+
+    assert.ok(!briefly(traject).some((line) => line.startsWith('afwijking omstandigheid')));
+  });
+
+  it('is an aid that no outcome named when it was opened', () => {
+    const traject = createTraject(trajectAids(), { start: 'toets' });
+    traject.sessionOf('toets').answer('past', 'nee');
+    traject.open('terugblik');
+
+    traject.open('toets').answer('bijzonder', 'ja');
+    traject.sessionOf('toets').answer('bijzonder', 'nee');
+
+    assert.deepEqual(briefly(traject), []);
+  });
+
+  it('is an aid that another earlier one still names', () => {
+    const traject = deviated();
+
+    // `toets` named `beraad` as `afwijking` did, and still does.
+    traject.open('afwijking').answer('duur', 'lang');
+
+    assert.deepEqual(briefly(traject), []);
+  });
+
+  it('is an aid whose earlier one gives no advice yet', () => {
+    const traject = deviated();
+
+    traject.open('toets').clear('bijzonder');
+
+    assert.ok(!briefly(traject).some((line) => line.includes('no longer next')));
+  });
+});
+
+/** A traject in which `afwijking` and `beraad` took over all that was proposed, and were finished. */
+function deviated(): Traject {
+  const traject = createTraject(trajectAids(), { start: 'toets' });
+  traject.sessionOf('toets').answer('past', 'nee');
+  traject.sessionOf('toets').answer('bijzonder', 'ja');
+  traject.finish('toets');
+  for (const aid of ['afwijking', 'beraad']) {
+    const session = traject.open(aid);
+    for (const { question, answer } of traject.proposals(aid)) session.answer(question, answer);
+    traject.finish(aid);
+  }
+  return traject;
+}
+
+function briefly({ snapshot }: Traject): readonly string[] {
+  return snapshot.changes.map((change) => {
+    if (change.kind === 'no-longer-next') return `${change.aid} no longer next of ${change.because}`;
+    if (change.kind === 'answer') {
+      return `${change.aid} ${change.question} ${change.before} → ${change.after ?? '?'}`;
+    }
+    return `${change.aid} outcome ${change.before?.id ?? '?'} → ${change.after?.id ?? '?'}`;
+  });
+}
