@@ -1,13 +1,25 @@
 import { expect, waitUntil } from '@open-wc/testing';
-import type { AidDefinition } from '@doen-wat-nodig-is/core';
+import {
+  sumDefinition,
+  townProfile,
+  viewsDefinition,
+  warnedDefinition,
+} from '../../test-support/advice-definitions.js';
 import { helpDefinition } from '../../test-support/definitions.js';
 import { goOn, press, pressButton, tick, type } from '../../test-support/keyboard.js';
 import { mountAid } from '../../test-support/mount.js';
+import {
+  interfaceTexts,
+  isDutch,
+  listTexts,
+  mark,
+  markTexts,
+  texts,
+  withoutContent,
+} from '../../test-support/read-language.js';
 import { findings, has, names, statusOf, textOf } from '../../test-support/screen-reader.js';
 import { en, nl, type DwnAid, type Messages } from '../index.js';
 
-/** Marks each word of the content, so that it can be told from the words of the interface. */
-const mark = '\u02d9';
 const marked = markTexts(helpDefinition);
 const tooEnglish = { ...marked, language: 'en' } as const;
 
@@ -19,13 +31,18 @@ describe('a person who reads the interface in English', () => {
         expect(interfaceTexts(aid).filter(isDutch), screen).to.deep.equal([]);
       });
     }
+    await visitMore('en', 'nl', (aid, screen) => {
+      expect(interfaceTexts(aid).filter(isDutch), screen).to.deep.equal([]);
+    });
   });
 
   it('finds no text left in Dutch', () => {
     const [inEnglish, inDutch] = [listTexts(en), listTexts(nl)];
 
     expect([...inEnglish.keys()]).to.deep.equal([...inDutch.keys()]);
-    expect([...inEnglish].filter(([place, text]) => inDutch.get(place) === text)).to.deep.equal([]);
+    // Plus is plus.
+    const same = [...inEnglish].filter(([place, text]) => inDutch.get(place) === text && text !== 'plus');
+    expect(same).to.deep.equal([]);
   });
 
   it('hears the content as Dutch, and nothing else', async () => {
@@ -38,6 +55,12 @@ describe('a person who reads the interface in English', () => {
         expect(mixed, `what is marked as Dutch and is no content at ${screen}`).to.deep.equal([]);
       });
     }
+    await visitMore('en', 'nl', (aid, screen) => {
+      const wrong = texts(aid).filter(({ text, lang }) => text.includes(mark) && lang !== 'nl');
+      expect(wrong, screen).to.deep.equal([]);
+      const mixed = texts(aid).filter(({ text, lang }) => lang === 'nl' && /[a-z]{3}/i.test(withoutContent(text)));
+      expect(mixed, screen).to.deep.equal([]);
+    });
   });
 
   it('hears everything as English when the aid is in English too', async () => {
@@ -80,6 +103,10 @@ describe('a person who reads the interface in Dutch', () => {
       const wrong = texts(aid).filter(({ text, lang }) => text.includes(mark) && lang !== 'en');
       expect(wrong, screen).to.deep.equal([]);
     });
+    await visitMore('nl', 'en', (other, screen) => {
+      const wrong = texts(other).filter(({ text, lang }) => text.includes(mark) && lang !== 'en');
+      expect(wrong, screen).to.deep.equal([]);
+    });
   });
 
   it('gets Dutch for a language that is not there', async () => {
@@ -112,6 +139,38 @@ async function visitAll(aid: DwnAid, look: (screen: string) => void): Promise<vo
   look('the advice');
   await pressButton(aid, words.advice.finish);
   look('the end');
+}
+
+/** Goes through what only some aids show: warnings, suggestions, whose turn it is, and the parts of an advice. */
+async function visitMore(
+  lang: 'nl' | 'en',
+  language: 'nl' | 'en',
+  look: (aid: DwnAid, screen: string) => void,
+): Promise<void> {
+  const from = { aid: 'eerder', title: 'Eerder', question: 'kon', text: 'Kon het?', label: 'Nee' };
+  const offer = { aid: 'kosten', title: 'Kosten', purpose: 'Reken het uit.' };
+  for (const definition of [warnedDefinition, sumDefinition, viewsDefinition]) {
+    const aid = await mountAid({
+      aid: { ...markTexts(definition), language },
+      profile: { ...markTexts(townProfile), language },
+      proposals: markTexts([{ question: 'mag', answer: 'nee', label: 'Nee', from }]),
+      next: markTexts([offer]),
+      lang,
+    });
+    const { toAdvice, next } = lang === 'en' ? en : nl;
+    while (!has(aid, 'button', toAdvice)) {
+      look(aid, 'a question');
+      aid.shadowRoot?.querySelectorAll<HTMLElement>('input').forEach((input) => input.click());
+      await aid.updateComplete;
+      look(aid, 'an answer');
+      await pressButton(aid, next);
+    }
+    look(aid, 'the answers');
+    await pressButton(aid, toAdvice);
+    aid.shadowRoot?.querySelectorAll('details').forEach((details) => (details.open = true));
+    look(aid, 'the advice');
+    aid.remove();
+  }
 }
 
 async function answerAll(aid: DwnAid, words: Messages, look: (screen: string) => void): Promise<void> {
@@ -162,81 +221,4 @@ async function answerAll(aid: DwnAid, words: Messages, look: (screen: string) =>
   await choose('geen');
   await goOn(aid, words);
   look('the answers, one of them kept aside');
-}
-
-interface Text {
-  readonly text: string;
-  readonly lang: string;
-}
-
-/** Every piece of text with the language it is read in. */
-function texts(aid: DwnAid): readonly Text[] {
-  const root = aid.shadowRoot?.querySelector('[part=root]');
-  if (!root) throw new Error('Nothing is drawn.');
-  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
-  const found: Text[] = [];
-  while (walker.nextNode()) {
-    const { parentElement, textContent } = walker.currentNode;
-    // The live region and the drawing are read as one text, of which no part can be marked.
-    if (!textContent?.trim() || parentElement?.closest('[role=status], [role=img]')) continue;
-    found.push({ text: textContent.trim(), lang: parentElement?.closest('[lang]')?.getAttribute('lang') ?? '' });
-  }
-  return found;
-}
-
-function interfaceTexts(aid: DwnAid): readonly string[] {
-  return [
-    ...texts(aid)
-      .filter(({ lang }) => lang === 'en')
-      .map(({ text }) => text),
-    statusOf(aid),
-  ];
-}
-
-/** Without marked words, and without the words with which content is put together, which are in its own language. */
-function withoutContent(text: string): string {
-  const joining = /niet ingevuld|niet beantwoord|weet ik niet|geen van deze/g;
-  return text.replace(new RegExp(`\\p{L}+${mark}`, 'gu'), '').replace(joining, '');
-}
-
-const dutch = listWords(nl);
-const english = listWords(en);
-
-/** Whether a text has a word that only the Dutch interface uses. */
-function isDutch(text: string): boolean {
-  const words =
-    withoutContent(text)
-      .toLowerCase()
-      .match(/\p{L}+/gu) ?? [];
-  return words.some((word) => dutch.has(word) && !english.has(word));
-}
-
-function listWords(messages: Messages): ReadonlySet<string> {
-  return new Set(
-    [...listTexts(messages).values()]
-      .join(' ')
-      .toLowerCase()
-      .match(/\p{L}+/gu),
-  );
-}
-
-/** Every text by its place in the catalogue; with 2 and 3 where it takes something. */
-function listTexts(messages: object, base = ''): ReadonlyMap<string, string> {
-  const texts = new Map<string, string>();
-  for (const [key, value] of Object.entries(messages) as [string, unknown][]) {
-    if (typeof value === 'object' && value)
-      listTexts(value, `${base}${key}.`).forEach((text, at) => texts.set(at, text));
-    else texts.set(base + key, String(typeof value === 'function' ? Reflect.apply(value, undefined, [2, 3]) : value));
-  }
-  return texts;
-}
-
-function markTexts(definition: AidDefinition): AidDefinition {
-  const keys = ['title', 'purpose', 'text', 'hint', 'label', 'advice', 'nextStep', 'note'];
-  const marking = (key: string, value: unknown) =>
-    keys.includes(key) && typeof value === 'string'
-      ? value.replace(/\{[^}]*\}|\(http[^)]*\)|\p{L}+/gu, (word) => (/^\p{L}/u.test(word) ? word + mark : word))
-      : value;
-  // A cast, since only texts have changed.
-  return JSON.parse(JSON.stringify(definition, marking)) as AidDefinition;
 }
