@@ -31,9 +31,9 @@ export type {
   Tone,
   Warning,
 } from './definition/aid-definition.js';
-export { parseAid, type ParseResult } from './definition/parse-aid.js';
+export { parseAid, type AidOptions, type ParseResult } from './definition/parse-aid.js';
 export { problemCodes, type Problem, type ProblemCode } from './definition/problem.js';
-export { isAid, trustAid, type AidOptions } from './definition/trust-aid.js';
+export { isAid, trustAid } from './definition/trust-aid.js';
 export type { Amount, Range } from './evaluation/amount.js';
 export type { ComparisonTrace, RuleResult, Trace } from './evaluation/trace.js';
 export type { Verdict } from './evaluation/verdict.js';
@@ -54,7 +54,7 @@ export { drawSum, type DrawnSum, type DrawnSumLine } from './advice/draw-sum.js'
 export { comparePerspectives, type ComparedPerspectives, type ComparedRow } from './advice/compare-perspectives.js';
 export { parseProfile, type ProfileParseResult } from './profile/parse-profile.js';
 export { isProfile, trustProfile } from './profile/trust-profile.js';
-export type { ProfileGap } from './profile/apply-profile.js';
+export { listProfileGaps, type ProfileGap } from './profile/list-profile-gaps.js';
 export type {
   Clash,
   EventPrice,

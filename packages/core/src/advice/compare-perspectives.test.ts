@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import { aidOf } from '../../test-support/aid-of.js';
 import { minimalDefinition } from '../../test-support/minimal-definition.js';
 import { perspectiveDefinition } from '../../test-support/perspective-definition.js';
-import { comparePerspectives, createSession, type Answers } from '../index.js';
+import { comparePerspectives, createSession, explain, whatWouldChange, type Answers } from '../index.js';
 
 describe('the comparison of perspectives', () => {
   it('puts the answers of each side by side, in words', () => {
@@ -42,6 +42,18 @@ describe('the comparison of perspectives', () => {
 
   it('leaves out a question that nobody was asked', () => {
     assert.equal(rowOf('soort', { wens_inwoner: 'rust', wens_collega: 'rust' }), undefined);
+  });
+
+  it('is told in the reason for an advice: who answered what', () => {
+    const { snapshot } = createSession(aidOf(perspectiveDefinition), {
+      answers: { wens_inwoner: 'rust', wens_collega: 'rust', welke_inwoner: [], welke_collega: [] },
+    });
+
+    assert.match(explain(snapshot).sentence, /^Je ziet dit, omdat de inwoner bij ‘Wat is nodig\?’ ‘Rust’ koos/);
+    assert.match(
+      whatWouldChange(snapshot)[0]?.sentence ?? '',
+      /^Als je bij ‘Wat is nodig\? \(De inwoner\)’ ‘Werk’ koos/,
+    );
   });
 
   it('is not there for an aid that one person answers', () => {

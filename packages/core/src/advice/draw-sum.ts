@@ -25,8 +25,8 @@ export interface DrawnSumLine {
 }
 
 /**
- * Draws the sum of an aid, or nothing when the aid has none or has nothing to add up. Lines that come to zero are left
- * out.
+ * Draws the sum of an aid, or nothing when the aid has none or has nothing to add up. Lines that come to zero, or
+ * that nobody was asked about, are left out.
  *
  * @throws AidError when the snapshot is not of a session.
  */
@@ -37,7 +37,8 @@ export function drawSum(snapshot: Snapshot): DrawnSum | undefined {
 
   const known = readSnapshot(snapshot);
   const lines = sum.lines
-    .filter(({ fact, total }) => total || snapshot.facts[fact] !== 0)
+    // Not there means not asked: it mattered no more.
+    .filter(({ fact, total }) => total || (fact in snapshot.facts && snapshot.facts[fact] !== 0))
     .map((line) => drawLine(line, aid, snapshot, known));
   if (lines.every(({ total }) => total)) return undefined;
   return Object.freeze({
@@ -54,7 +55,7 @@ function drawLine(line: SumLine, aid: Aid, snapshot: Snapshot, known: Known): Dr
   const amount = snapshot.facts[id];
   return Object.freeze({
     label: fillText(aid, known, line.label),
-    amount: fact && amount !== null ? formatAmount(fact, amount, language) : phrases[language].notKnown,
+    amount: fact ? formatAmount(fact, amount, language) : phrases[language].notKnown,
     ...(sign && { sign }),
     ...(explanation !== undefined && { explanation: fillText(aid, known, explanation) }),
     total,

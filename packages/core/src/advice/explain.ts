@@ -6,6 +6,7 @@ import type { Answer } from '../session/answer.js';
 import { AidError } from '../session/aid-error.js';
 import { aidOf, type Snapshot } from '../session/snapshot.js';
 import { formatAmount, formatAnswer, formatList } from '../text/format.js';
+import { labelOfPerspective } from '../text/label-of-perspective.js';
 import { phrases } from '../text/phrases.js';
 
 /** Why an advice is given. */
@@ -23,6 +24,8 @@ export interface Reason {
   /** Id of the question or fact. */
   readonly id: string;
   readonly kind: 'answer' | 'fact';
+  /** Who answered, in an aid with perspectives: "De inwoner". */
+  readonly by?: string;
   /** Text of the question, or label of the fact. */
   readonly text: string;
   /** What it is, as a person reads it. */
@@ -132,7 +135,16 @@ function toAnswerReason(id: string, negated: boolean, aid: Aid, snapshot: Snapsh
   const question = aid.compiled.questions.find((slot) => slot.question.id === id)?.question;
   if (!question) return undefined;
   const given = formatAnswer(question, snapshot.answers[id], aid.definition.language);
-  return Object.freeze({ id, kind: 'answer', text: question.text, given, negated, counted: Object.freeze([]) });
+  const by = labelOfPerspective(aid, id);
+  return Object.freeze({
+    id,
+    kind: 'answer',
+    ...(by !== undefined && { by }),
+    text: question.text,
+    given,
+    negated,
+    counted: Object.freeze([]),
+  });
 }
 
 function isCounted(values: readonly string[] | undefined, answer: Answer | undefined): boolean {
@@ -149,9 +161,13 @@ function toSentence(reasons: readonly Reason[], { definition }: Aid): string {
   const answers = told.flatMap((reason) => (reason.counted.length > 0 ? reason.counted : [reason]));
   const once = [...new Map(answers.map((reason) => [reason.id, reason])).values()];
   const ofKind = (kind: Reason['kind']) => once.filter((reason) => reason.kind === kind);
-  const [first, ...chosen] = ofKind('answer').map(({ text, given }) => words.chosen(text, words.quote(given)));
+  const own = ofKind('answer').filter(({ by }) => by === undefined);
+  const [first, ...chosen] = own.map(({ text, given }) => words.chosen(text, words.quote(given)));
+  const others = ofKind('answer').flatMap(({ by, text, given }) =>
+    by === undefined ? [] : words.other(by, words.chosen(text, words.quote(given))),
+  );
   const counted = ofKind('fact').map(({ text, given }) => words.counted(words.quote(text), given));
   // "Je" stands before the first answer, and holds for those after it.
-  const clauses = [...(first === undefined ? [] : [words.you(first)]), ...chosen, ...counted];
+  const clauses = [...(first === undefined ? [] : [words.you(first)]), ...chosen, ...others, ...counted];
   return words.because(formatList(clauses, definition.language));
 }

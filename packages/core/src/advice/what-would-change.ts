@@ -6,6 +6,7 @@ import { findOutcomeRule } from '../evaluation/list-live-questions.js';
 import type { Answer } from '../session/answer.js';
 import type { Snapshot } from '../session/snapshot.js';
 import { formatAnswer, formatList } from '../text/format.js';
+import { labelOfPerspective } from '../text/label-of-perspective.js';
 import { phrases } from '../text/phrases.js';
 import { requireAid } from './explain.js';
 
@@ -75,11 +76,15 @@ function tryMoves(moves: readonly Move[], aid: Aid, snapshot: Snapshot, evaluato
   return id === snapshot.outcome?.id ? undefined : toChange(moves, id, aid);
 }
 
-function toChange(moves: readonly Move[], id: string | undefined, { definition }: Aid): Change {
+function toChange(moves: readonly Move[], id: string | undefined, aid: Aid): Change {
+  const { definition } = aid;
   const words = phrases[definition.language];
   const outcome = definition.outcomes.find((candidate) => candidate.id === id);
   const clauses = moves.map(({ slot, to }) =>
-    words.otherAnswer(slot.question.text, words.quote(formatAnswer(slot.question, to, definition.language))),
+    words.otherAnswer(
+      nameQuestion(slot.question, aid),
+      words.quote(formatAnswer(slot.question, to, definition.language)),
+    ),
   );
   const answers = formatList(clauses, definition.language);
   return Object.freeze({
@@ -87,6 +92,12 @@ function toChange(moves: readonly Move[], id: string | undefined, { definition }
     ...(outcome && { outcome: Object.freeze({ id: outcome.id, title: outcome.title }) }),
     sentence: outcome ? words.leadsTo(answers, outcome.title) : words.leadsToMoreQuestions(answers),
   });
+}
+
+/** The question, with who answers it where several do. */
+function nameQuestion({ id, text }: Question, aid: Aid): string {
+  const label = labelOfPerspective(aid, id);
+  return label === undefined ? text : `${text} (${label})`;
 }
 
 /** Other answers worth trying: each other option; one option more or less; the numbers on either side of a threshold. */

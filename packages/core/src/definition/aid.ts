@@ -1,5 +1,4 @@
 import type { CompiledAid } from '../evaluation/compiled-aid.js';
-import type { ProfileGap } from '../profile/apply-profile.js';
 import type { Profile } from '../profile/profile.js';
 import type { AidDefinition } from './aid-definition.js';
 
@@ -11,8 +10,6 @@ export interface Aid {
   readonly source: AidDefinition;
   /** The gemeenteprofiel it was made with, if any. */
   readonly profile: Profile | undefined;
-  /** What the aid asks of a gemeenteprofiel and did not get. */
-  readonly gaps: readonly ProfileGap[];
   /** For the evaluator. Its shape is no part of the public promise. */
   readonly compiled: CompiledAid;
 }

@@ -11,12 +11,20 @@ import { checkTexts } from './check-texts.js';
 import { checkVisibility } from './check-visibility.js';
 import { indexDefinition } from './definition-index.js';
 import { applyProfile } from '../profile/apply-profile.js';
+import type { Profile } from '../profile/profile.js';
 import { checkProfileSlots } from '../profile/check-profile-slots.js';
 import { checkSum } from './check-sum.js';
 import type { Problem } from './problem.js';
 import { readJson } from './read-json.js';
-import { makeAid, type AidOptions } from './trust-aid.js';
+import { checkPerspectives } from './check-perspectives.js';
+import { makeAid } from './trust-aid.js';
 import { unfoldPerspectives } from './unfold-perspectives.js';
+
+/** What an aid is made with. */
+export interface AidOptions {
+  /** The words, prices, contacts and principles of one municipality. Without it, an aid says what is missing. */
+  readonly profile?: Profile | undefined;
+}
 
 /** An aid, or everything that is wrong with its definition. */
 export type ParseResult =
@@ -38,15 +46,14 @@ export function parseAid(input: unknown, { profile }: AidOptions = {}): ParseRes
   const shaped = checkShape(read.value);
   if ('problems' in shaped) return shaped;
   const source = shaped.definition;
-  const applied = applyProfile(source, profile);
-  const unfolded = unfoldPerspectives(applied.definition);
+  const unfolded = unfoldPerspectives(applyProfile(source, profile));
   const problems = [
-    ...unfolded.problems,
+    ...checkPerspectives(source),
     ...foldBack(checkMeaning(unfolded.definition), unfolded.origins),
     ...checkProfileSlots(source),
   ];
   if (problems.length > 0) return { problems };
-  return { aid: makeAid({ source, profile, gaps: applied.gaps, definition: unfolded.definition }), problems: [] };
+  return { aid: makeAid({ source, profile, definition: unfolded.definition }), problems: [] };
 }
 
 /** Problems at the place where the author wrote them, each once: an unfolded section has them per perspective. */

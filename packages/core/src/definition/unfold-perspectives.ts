@@ -1,13 +1,10 @@
 import type { AidDefinition, Condition, Perspective, Question, Section } from './aid-definition.js';
-import { problem, type Problem } from './problem.js';
-import { createSuggest } from './suggest.js';
 
 /** A definition in which every section is answered by one, and where each section came from. */
 export interface UnfoldedDefinition {
   readonly definition: AidDefinition;
   /** Per section, its index in the definition as written. */
   readonly origins: readonly number[];
-  readonly problems: readonly Problem[];
 }
 
 /**
@@ -25,7 +22,6 @@ export function unfoldPerspectives(definition: AidDefinition): UnfoldedDefinitio
     definition:
       parts.length === sections.length ? definition : { ...definition, sections: parts.map((p) => p.section) },
     origins: parts.map(({ s }) => s),
-    problems: sections.flatMap((section, s) => checkNames(section, s, perspectives)),
   };
 }
 
@@ -50,20 +46,4 @@ function rename(condition: Condition, renamed: ReadonlyMap<string, string>): Con
   if ('all' in condition) return { all: condition.all.map((part) => rename(part, renamed)) };
   if ('any' in condition) return { any: condition.any.map((part) => rename(part, renamed)) };
   return 'not' in condition ? { not: rename(condition.not, renamed) } : condition;
-}
-
-function checkNames(section: Section, s: number, perspectives: readonly Perspective[]): readonly Problem[] {
-  const known = perspectives.map(({ id }) => id);
-  const suggest = createSuggest();
-  return (section.perspectives ?? []).flatMap((id, p) =>
-    known.includes(id)
-      ? []
-      : [
-          problem(
-            'unknown-perspective',
-            ['sections', s, 'perspectives', p],
-            `“${id}” staat niet in “perspectives”.${suggest(id, known)}`,
-          ),
-        ],
-  );
 }

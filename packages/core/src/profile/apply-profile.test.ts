@@ -5,6 +5,7 @@ import { minimalProfile } from '../../test-support/minimal-profile.js';
 import type { AidDefinition } from '../definition/aid-definition.js';
 import { digest } from '../record/digest.js';
 import { applyProfile } from './apply-profile.js';
+import { listProfileGaps } from './list-profile-gaps.js';
 import { trustProfile } from './trust-profile.js';
 
 const profile = trustProfile(minimalProfile);
@@ -16,7 +17,7 @@ const aid = (changes: Readonly<Record<string, unknown>>) => withChanges(changes)
 
 /** How one text of an aid reads with a profile. */
 function read(text: string, by = profile): string | undefined {
-  return applyProfile(aid({ '/outcomes/0/advice': text }), by).definition.outcomes[0]?.advice;
+  return applyProfile(aid({ '/outcomes/0/advice': text }), by).outcomes[0]?.advice;
 }
 
 describe('a text with a slot for the gemeenteprofiel', () => {
@@ -29,7 +30,7 @@ describe('a text with a slot for the gemeenteprofiel', () => {
   it('reads as the aid says where the profile does not know, or where there is none', () => {
     assert.equal(read(text, bare), 'Bel de crisisdienst van jouw gemeente van gemeente Proef.');
     assert.equal(
-      applyProfile(aid({ '/outcomes/0/advice': text }), undefined).definition.outcomes[0]?.advice,
+      applyProfile(aid({ '/outcomes/0/advice': text }), undefined).outcomes[0]?.advice,
       'Bel de crisisdienst van jouw gemeente van jouw gemeente.',
     );
   });
@@ -45,7 +46,7 @@ describe('a text with a slot for the gemeenteprofiel', () => {
 
   it('may stand in any text, and leaves other slots to the answers', () => {
     const slot = '{profile.name|jouw gemeente}';
-    const { definition } = applyProfile(
+    const definition = applyProfile(
       aid({
         '/title': slot,
         '/purpose': slot,
@@ -80,27 +81,29 @@ describe('a number from the gemeenteprofiel', () => {
   it('takes the place of its path', () => {
     const applied = applyProfile(definition, profile);
 
-    assert.deepEqual(applied.definition.facts?.[1], {
+    assert.deepEqual(applied.facts?.[1], {
       ...definition.facts?.[1],
       value: { add: [80, { multiply: [7, 2] }] },
     });
-    assert.deepEqual(applied.gaps, []);
+    assert.deepEqual(listProfileGaps({ source: definition, profile }), []);
   });
 
   it('is left to be unknown, and is a gap, when nobody says what it is', () => {
     const applied = applyProfile(definition, bare);
 
-    assert.deepEqual(applied.definition.facts?.[1], {
+    assert.deepEqual(applied.facts?.[1], {
       ...definition.facts?.[1],
       value: { add: [{ profile: 'prices.hourlyRate' }, { multiply: [7, 2] }] },
     });
-    assert.deepEqual(applied.gaps, [{ path: 'prices.hourlyRate', name: 'het uurtarief' }]);
+    assert.deepEqual(listProfileGaps({ source: definition, profile: bare }), [
+      { path: 'prices.hourlyRate', name: 'het uurtarief' },
+    ]);
   });
 
   it('may be zero', () => {
     const free = trustProfile({ ...minimalProfile, thresholds: { dagen: 0 } });
 
-    assert.match(JSON.stringify(applyProfile(definition, free).definition.facts), /\{"multiply":\[0,2\]\}/);
+    assert.match(JSON.stringify(applyProfile(definition, free).facts), /\{"multiply":\[0,2\]\}/);
   });
 });
 
@@ -121,7 +124,7 @@ describe('a question with options from the gemeenteprofiel', () => {
   };
 
   it('offers the events of the profile with their prices, and what is no event', () => {
-    assert.deepEqual(optionsOf(applyProfile(aid(changes), profile).definition), [
+    assert.deepEqual(optionsOf(applyProfile(aid(changes), profile)), [
       { code: 'opname', label: 'Een opname', inText: 'een opname', weight: 9000.5 },
       { code: 'uitval', label: 'Uitval van werk', weight: 0 },
       { code: 'geen', label: 'Geen van deze', exclusive: true },
@@ -136,15 +139,17 @@ describe('a question with options from the gemeenteprofiel', () => {
       '/sections/0/questions/1/options': [...options.slice(0, 2), unknown],
     });
 
-    assert.deepEqual(optionsOf(applyProfile(single, profile).definition)?.at(-1), unknown);
+    assert.deepEqual(optionsOf(applyProfile(single, profile))?.at(-1), unknown);
   });
 
   it('keeps its own options without a weight, and is a gap, when the profile has no events', () => {
     for (const without of [undefined, bare, trustProfile({ ...minimalProfile, prices: { events: [] } })]) {
       const applied = applyProfile(aid(changes), without);
 
-      assert.deepEqual(optionsOf(applied.definition), options);
-      assert.deepEqual(applied.gaps, [{ path: 'prices.events', name: 'de prijs van gebeurtenissen' }]);
+      assert.deepEqual(optionsOf(applied), options);
+      assert.deepEqual(listProfileGaps({ source: aid(changes), profile: without }), [
+        { path: 'prices.events', name: 'de prijs van gebeurtenissen' },
+      ]);
     }
   });
 });
@@ -198,7 +203,7 @@ describe('the words of a municipality', () => {
       '/rules/0': { ...minimalDefinition.rules[0], name: 'raad', conditions: { condition: 'inwoner' } },
       '/picture/areas/0/parts/0': { question: 'inwoner', label: 'De inwoner', steady: ['raad'] },
     };
-    const { definition } = applyProfile(aid(changes), profile);
+    const definition = applyProfile(aid(changes), profile);
     const expected = aid({
       ...changes,
       '/sections/0/title': 'De cliënt',
@@ -224,12 +229,12 @@ describe('the gaps of a gemeenteprofiel', () => {
       '/outcomes/1/advice': 'Na {profile.thresholds.dagen|14} dagen, {profile.thresholds.keer|2} keer.',
     });
 
-    assert.deepEqual(applyProfile(definition, profile).gaps, [
+    assert.deepEqual(listProfileGaps({ source: definition, profile }), [
       { path: 'contacts.wijk', name: 'het wijkteam van jouw gemeente' },
       { path: 'prices.events.brand', name: 'de prijs van “brand”' },
     ]);
     assert.deepEqual(
-      applyProfile(definition, undefined).gaps.map((gap) => gap.path),
+      listProfileGaps({ source: definition, profile: undefined }).map((gap) => gap.path),
       ['contacts.wijk', 'prices.events.brand', 'contacts.crisis', 'mandates', 'prices.events.opname'],
     );
   });
@@ -237,7 +242,9 @@ describe('the gaps of a gemeenteprofiel', () => {
   it('are named in the language of the aid', () => {
     const definition = aid({ '/language': 'en', '/facts/1/value': { profile: 'prices.hourlyRate' } });
 
-    assert.deepEqual(applyProfile(definition, bare).gaps, [{ path: 'prices.hourlyRate', name: 'the hourly rate' }]);
+    assert.deepEqual(listProfileGaps({ source: definition, profile: bare }), [
+      { path: 'prices.hourlyRate', name: 'the hourly rate' },
+    ]);
   });
 });
 
@@ -255,9 +262,9 @@ describe('applying a gemeenteprofiel', () => {
     const [first, second] = [applyProfile(definition, profile), applyProfile(definition, profile)];
 
     assert.equal(digest(first), digest(second));
-    assert.notEqual(digest(first.definition), digest(definition));
-    assert.equal(digest(applyProfile(minimalDefinition, undefined).definition), digest(minimalDefinition));
-    assert.deepEqual(applyProfile(minimalDefinition, undefined).gaps, []);
+    assert.notEqual(digest(first), digest(definition));
+    assert.equal(digest(applyProfile(minimalDefinition, undefined)), digest(minimalDefinition));
+    assert.deepEqual(listProfileGaps({ source: minimalDefinition, profile: undefined }), []);
   });
 
   it('takes no time on a text that is all openings', () => {

@@ -1,3 +1,4 @@
+import type { Aid } from '../definition/aid.js';
 import type { AidDefinition } from '../definition/aid-definition.js';
 import { listProfileSlots, type PlacedProfileSlot } from './list-profile-slots.js';
 import type { Profile } from './profile.js';
@@ -12,11 +13,14 @@ export interface ProfileGap {
   readonly name: string;
 }
 
-/** What an aid asks of the gemeenteprofiel and the profile lacks, each once. What has a number of its own is no gap. */
-export function listProfileGaps(definition: AidDefinition, profile: Profile | undefined): readonly ProfileGap[] {
+/**
+ * What an aid asks of its gemeenteprofiel and did not get, each once; without a profile, all it asks. What has a number
+ * of its own is no gap.
+ */
+export function listProfileGaps({ source, profile }: Pick<Aid, 'source' | 'profile'>): readonly ProfileGap[] {
   const gaps = new Map<string, ProfileGap>();
-  for (const slot of listProfileSlots(definition)) {
-    const gap = toGap(slot, profile, definition.language);
+  for (const slot of listProfileSlots(source)) {
+    const gap = toGap(slot, profile, source.language);
     if (gap && !gaps.has(gap.path)) gaps.set(gap.path, gap);
   }
   return [...gaps.values()];

@@ -76,7 +76,7 @@ describe('a slot in a text', () => {
 
     assert.deepEqual(textsOf(session.snapshot.outcome), [
       'Bij Ja',
-      'Er zijn 1 tot 2 dingen en weet ik niet.',
+      'Er zijn 1 tot 2 dingen en niet bekend.',
       'Sinds niet beantwoord.',
     ]);
     session.answer('zorgen', ['geld']);

@@ -31,7 +31,7 @@ export function labelOf(question: Question, code: string, form: 'label' | 'inTex
 /** An amount with the unit of its fact; a range as "2 tot 5". */
 export function formatAmount(fact: Fact, amount: Amount, language: Language): string {
   const words = phrases[language];
-  if (amount === undefined || amount === null) return words.unknown;
+  if (amount === undefined || amount === null) return words.notKnown;
   const unit = fact.type === 'calculate' ? fact.unit : undefined;
   if (typeof amount === 'number') return formatNumber(amount, unit, language);
   return words.range(formatNumber(amount.min, unit, language), formatNumber(amount.max, unit, language));

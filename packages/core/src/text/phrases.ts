@@ -20,6 +20,8 @@ export interface Phrases {
   counted(label: string, amount: string): string;
   /** The first of the answers that were chosen, with who chose them. */
   you(chosen: string): string;
+  /** An answer of one of the perspectives. */
+  other(label: string, chosen: string): string;
   because(reasons: string): string;
   /** For the last outcome, which has no condition. */
   becauseOtherwise: string;
@@ -57,6 +59,7 @@ export const phrases: Readonly<Record<AidDefinition['language'], Phrases>> = {
     chosen: (question, answer) => `bij ‘${question}’ ${answer} koos`,
     counted: (label, amount) => `${label} ${amount} is`,
     you: (chosen) => `je ${chosen}`,
+    other: (label, chosen) => `${withSmallLetter(label)} ${chosen}`,
     because: (reasons) => `Je ziet dit, omdat ${reasons}.`,
     becauseOtherwise: 'Je ziet dit, omdat geen van de andere uitkomsten bij je antwoorden past.',
     otherAnswer: (question, answer) => `bij ‘${question}’ ${answer} koos`,
@@ -94,6 +97,7 @@ export const phrases: Readonly<Record<AidDefinition['language'], Phrases>> = {
     chosen: (question, answer) => `chose ${answer} at ‘${question}’`,
     counted: (label, amount) => `${label} is ${amount}`,
     you: (chosen) => `you ${chosen}`,
+    other: (label, chosen) => `${withSmallLetter(label)} ${chosen}`,
     because: (reasons) => `You see this because ${reasons}.`,
     becauseOtherwise: 'You see this because none of the other outcomes fits your answers.',
     otherAnswer: (question, answer) => `had chosen ${answer} at ‘${question}’`,
@@ -101,3 +105,8 @@ export const phrases: Readonly<Record<AidDefinition['language'], Phrases>> = {
     leadsToMoreQuestions: (answers) => `If you ${answers}, other questions come first.`,
   },
 };
+
+/** "De inwoner" as it reads within a sentence. */
+function withSmallLetter(text: string): string {
+  return text.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase());
+}

@@ -73,7 +73,7 @@ function makeAid(
   }
   const { definition, trusted } = source;
   if (isAid(definition)) return { aid: definition };
-  if (trusted) return { aid: trustAid(definition, { profile }) };
+  if (trusted && !profile) return { aid: trustAid(definition) };
   if (!checks)
     return refuse('no-parser', 'Deze pagina kan alleen beslishulpen tonen die vooraf zijn nagekeken (trustAid).');
   const { aid, problems } = checks.parseAid(unwrap(definition), { profile });
