@@ -1,5 +1,6 @@
 import { waitUntil } from '@open-wc/testing';
 import { nl, type DwnAid } from '../src/index.js';
+import { sumDefinition, townProfile, viewsDefinition, warnedDefinition } from './advice-definitions.js';
 import { helpDefinition } from './definitions.js';
 import { choose, goOn, pressButton, tick } from './keyboard.js';
 import { mountAid } from './mount.js';
@@ -22,6 +23,17 @@ export const screens: Readonly<Record<string, () => Promise<DwnAid>>> = {
   'the advice, opened': () => mountAnd(answerAll, toAdvice, openAll),
   'an advice that cannot wait': () => mountAnd((aid) => choose(aid, 'Ja'), goOn, openAll),
   'the end': () => mountAnd(answerAll, toAdvice, (aid) => pressButton(aid, nl.advice.finish)),
+  'an answer that asks for care': async () => {
+    const aid = await mountAid({ aid: warnedDefinition });
+    await choose(aid, 'Nee');
+    await openAll(aid);
+    return aid;
+  },
+  'an answer that another aid suggests': () => mountAid({ aid: warnedDefinition, proposals }),
+  'an advice with warnings, principles and a way on, opened': () =>
+    mountAdvice({ aid: warnedDefinition, profile: townProfile, proposals, next }),
+  'an advice with a calculation': () => mountAdvice({ aid: sumDefinition }),
+  'an advice to who look from two sides': () => mountAdvice({ aid: viewsDefinition }),
   'the page': () => mountAid({ aid: helpDefinition, presentation: 'page' }),
   'the page with errors': async () => {
     const aid = await mountAid({ aid: helpDefinition, presentation: 'page' });
@@ -40,6 +52,26 @@ export const screens: Readonly<Record<string, () => Promise<DwnAid>>> = {
     return aid;
   },
 };
+
+const from = { aid: 'eerder', title: 'Eerder', question: 'kon', text: 'Kon het?', label: 'Nee' };
+const proposals = [{ question: 'mag', answer: 'nee', label: 'Nee', from }];
+const next = [{ aid: 'kosten', title: 'Kosten', purpose: 'Reken het uit.' }];
+
+/** Goes through an aid with the first answer to each question, and opens all there is in its advice. */
+export async function mountAdvice(properties: Partial<DwnAid>): Promise<DwnAid> {
+  const aid = await mountAid(properties);
+  const click = async (selector: string) => {
+    aid.shadowRoot?.querySelector<HTMLElement>(selector)?.click();
+    await aid.updateComplete;
+  };
+  while (aid.shadowRoot?.querySelector('form')) {
+    if (!aid.shadowRoot.querySelector(':checked')) await click('[type=radio], [type=checkbox]');
+    await click('[type=submit]');
+  }
+  await click('.dwn-actions button');
+  await openAll(aid);
+  return aid;
+}
 
 async function mountAnd(...steps: ((aid: DwnAid) => Promise<void>)[]): Promise<DwnAid> {
   const aid = await mountAid({ aid: helpDefinition });

@@ -1,8 +1,15 @@
 import { expect } from '@open-wc/testing';
+import {
+  sumDefinition,
+  townProfile,
+  viewsDefinition,
+  warnedDefinition,
+} from '../../test-support/advice-definitions.js';
 import { helpDefinition } from '../../test-support/definitions.js';
 import { pressButton } from '../../test-support/keyboard.js';
 import { mountAid } from '../../test-support/mount.js';
 import { has, names } from '../../test-support/screen-reader.js';
+import { mountAdvice } from '../../test-support/screens.js';
 import { answerAll } from '../../test-support/walk.js';
 import { nl, type DwnAid } from '../index.js';
 
@@ -20,6 +27,17 @@ describe('a page with headings of its own', () => {
       expect(levels(aid)).to.deep.equal([title, screen, screen, supplement, supplement, supplement, screen, screen]);
     });
   }
+
+  it('has them follow on in whatever an advice shows', async () => {
+    for (const definition of [warnedDefinition, sumDefinition, viewsDefinition]) {
+      const aid = await mountAdvice({ aid: definition, profile: townProfile, headingLevel: 3 });
+
+      const [title, ...others] = levels(aid);
+
+      expect(title).to.equal(3);
+      expect(new Set(others)).to.deep.equal(new Set([4]));
+    }
+  });
 
   it('has them start at level 2 when it says nothing, or nothing that can be', async () => {
     for (const level of ['', '0', '1', 'twee', '-3']) {

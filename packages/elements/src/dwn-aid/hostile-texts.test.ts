@@ -1,14 +1,24 @@
 import { expect } from '@open-wc/testing';
 import type { AidDefinition } from '@doen-wat-nodig-is/core';
+import {
+  sumDefinition,
+  townProfile,
+  viewsDefinition,
+  warnedDefinition,
+} from '../../test-support/advice-definitions.js';
 import { helpDefinition } from '../../test-support/definitions.js';
 import { hostileAddresses, hostileTexts } from '../../test-support/hostile-texts.js';
 import { press, pressButton, type } from '../../test-support/keyboard.js';
 import { mountAid } from '../../test-support/mount.js';
 import { listed } from '../../test-support/read-screen.js';
-import { openAll } from '../../test-support/screens.js';
+import { mountAdvice, openAll } from '../../test-support/screens.js';
 import { nl, type DwnAid } from '../index.js';
 
-const texts = new Set(['title', 'purpose', 'text', 'hint', 'label', 'advice', 'nextStep', 'note']);
+const texts = new Set([
+  ...['title', 'purpose', 'text', 'hint', 'label', 'advice', 'nextStep', 'note', 'explanation'],
+  // Of a profile.
+  ...['meaning', 'whatYouDo', 'whatTheResidentNotices', 'how'],
+]);
 
 describe('a page that shows a definition of somebody else', () => {
   afterEach(() => {
@@ -35,6 +45,18 @@ describe('a page that shows a definition of somebody else', () => {
       expect(Reflect.has(window, 'harm')).to.be.false;
     });
   }
+
+  it('gets the same elements as ever in what only some advice shows', async () => {
+    const usual = await visitMore('Iets');
+    expect(usual.map(({ table = 0, details = 0 }) => [table, details])).to.deep.equal([
+      [0, 7],
+      [1, 6],
+      [1, 6],
+    ]);
+
+    for (const hostile of hostileTexts) expect(await visitMore(hostile), hostile).to.deep.equal(usual);
+    expect(Reflect.has(window, 'harm')).to.be.false;
+  }).timeout(30_000);
 
   it('gets the texts letter by letter', async () => {
     for (const hostile of hostileTexts.filter((text) => !text.startsWith('**'))) {
@@ -98,6 +120,24 @@ async function visit(definition: AidDefinition): Promise<readonly Counts[]> {
   return [question, page, advice, review];
 }
 
+/** The same in advice with warnings and principles, with a calculation, and with perspectives. */
+async function visitMore(text: string): Promise<readonly Counts[]> {
+  // Brackets are refused in what stands within a sentence.
+  const name = text.replace(/[[\]]/g, '');
+  const { principles = [], ...town } = withTexts(text, townProfile);
+  const profile = { ...town, name, principles: principles.map((principle) => ({ ...principle, title: name })) };
+  const counts: Counts[] = [];
+  for (const definition of [warnedDefinition, sumDefinition, viewsDefinition]) {
+    const from = { aid: 'eerder', title: text, question: 'kon', text, label: text };
+    const proposals = [{ question: 'mag', answer: 'nee', label: text, from }];
+    const next = [{ aid: 'kosten', title: text, purpose: text }];
+    const aid = await mountAdvice({ aid: withTexts(text, definition), profile, proposals, next });
+    counts.push(countElements(aid));
+    aid.remove();
+  }
+  return counts;
+}
+
 async function answerPage(aid: DwnAid): Promise<void> {
   for (const value of ['nee', 'geld', 'wonen']) await click(aid, `[value=${value}]`);
   await click(aid, '[name=alleen]');
@@ -121,8 +161,8 @@ function countElements(aid: DwnAid): Counts {
   return counts;
 }
 
-function withTexts(text: string): AidDefinition {
+function withTexts<T = AidDefinition>(text: string, content?: T): T {
   const replace = (key: string, value: unknown) => (texts.has(key) && typeof value === 'string' ? text : value);
   // A cast, since only texts have changed.
-  return JSON.parse(JSON.stringify(helpDefinition, replace)) as AidDefinition;
+  return JSON.parse(JSON.stringify(content ?? helpDefinition, replace)) as T;
 }
