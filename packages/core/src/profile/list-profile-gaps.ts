@@ -35,7 +35,7 @@ function toGap(
   // The fallback of a threshold is a number too, also in a text.
   if (path === undefined || !parsed || parsed.kind === 'threshold' || typeof fallback === 'number') return undefined;
   if (profile && has(profile, use, path)) return undefined;
-  return { path, name: fallback ?? nameNumber(parsed, language) };
+  return { path, name: nameOf(parsed, fallback, language) };
 }
 
 function has(profile: Profile, use: PlacedProfileSlot['use'], path: string): boolean {
@@ -43,19 +43,26 @@ function has(profile: Profile, use: PlacedProfileSlot['use'], path: string): boo
   return (use === 'number' ? readProfileNumber(profile, path) : readProfilePath(profile, path)) !== undefined;
 }
 
-function nameNumber(path: ProfilePath, language: AidDefinition['language']): string {
-  const names = numberNames[language];
+/** The fallback of a list is a sentence of its own, and a number has none; the rest is named by its fallback. */
+function nameOf(path: ProfilePath, fallback: string | undefined, language: AidDefinition['language']): string {
+  const names = fixedNames[language];
+  if (path.kind === 'mandates' || path.kind === 'hardshipClauses') return names[path.kind];
+  if (fallback !== undefined) return fallback;
   if (path.kind === 'event') return names.event(path.id);
   return path.kind === 'hourlyRate' ? names.hourlyRate : names.events;
 }
 
-const numberNames = {
+const fixedNames = {
   nl: {
+    mandates: 'wie wat mag beslissen',
+    hardshipClauses: 'de hardheidsclausules',
     hourlyRate: 'het uurtarief',
     events: 'de prijs van gebeurtenissen',
     event: (code: string) => `de prijs van “${code}”`,
   },
   en: {
+    mandates: 'who may decide what',
+    hardshipClauses: 'the hardship clauses',
     hourlyRate: 'the hourly rate',
     events: 'the price of events',
     event: (code: string) => `the price of “${code}”`,

@@ -1,6 +1,11 @@
 // The file for a page without a build of its own: all elements and all bundled aids, by one script tag.
-import '@doen-wat-nodig-is/elements/define.js';
 import { aids } from '@doen-wat-nodig-is/aids';
 import { provideAids } from '@doen-wat-nodig-is/elements';
+import { registerComplete } from '../../../elements/src/register-complete.js';
+import type { Checks } from '../../../elements/src/dwn-aid/checks.js';
 
-provideAids(aids);
+// The checks lie beside this file. Most pages never need them: the bundled aids were checked when this was tested.
+const here = import.meta.url;
+
+registerComplete((): Promise<Checks> => import(/* @vite-ignore */ new URL('doen-wat-nodig-is.checks.js', here).href));
+provideAids(aids, { trusted: true });

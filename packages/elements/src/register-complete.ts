@@ -1,0 +1,24 @@
+import { DwnAid } from './dwn-aid/dwn-aid.js';
+import type { ChecksSource } from './dwn-aid/checks.js';
+import { en } from './messages/en.js';
+import { provideFormalMessages, provideMessages } from './messages/messages.js';
+import { nlFormal } from './messages/nl-formal.js';
+import { registerTraject } from './register-traject.js';
+import { provideAdviceParts } from './views/advice-part.js';
+import { gapsPart } from './views/gaps-part.js';
+import { perspectivesPart } from './views/perspectives-part.js';
+import { principlesPart } from './views/principles-part.js';
+import { sumPart } from './views/sum-part.js';
+
+/**
+ * Registers all elements: in Dutch (*je* and *u*) and English, with every part an advice can have.
+ *
+ * @param checks what turns definitions and gemeenteprofielen into aids, or how to get it once it is needed.
+ */
+export function registerComplete(checks: ChecksSource): void {
+  DwnAid.checks = checks;
+  provideMessages('en', en);
+  provideFormalMessages('nl', nlFormal);
+  provideAdviceParts(sumPart, perspectivesPart, principlesPart, gapsPart);
+  registerTraject();
+}
