@@ -1,6 +1,7 @@
 export { provideAids } from './aid-registry.js';
 export type { Checks, ChecksSource } from './dwn-aid/checks.js';
 export { DwnAid } from './dwn-aid/dwn-aid.js';
+export { DwnTraject } from './dwn-traject/dwn-traject.js';
 export type { LoadProblem } from './dwn-aid/make-aids.js';
 export type { Offer } from './dwn-aid/offer.js';
 export { en } from './messages/en.js';
@@ -19,3 +20,5 @@ export { DwnCompleteEvent } from './events/dwn-complete-event.js';
 export { DwnOutcomeEvent } from './events/dwn-outcome-event.js';
 export { DwnProblemEvent } from './events/dwn-problem-event.js';
 export { DwnStepEvent } from './events/dwn-step-event.js';
+export { DwnTrajectCompleteEvent } from './events/dwn-traject-complete-event.js';
+export { DwnTrajectEvent } from './events/dwn-traject-event.js';

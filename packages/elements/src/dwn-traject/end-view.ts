@@ -1,0 +1,90 @@
+import type { OfferedAid, OutcomeAdvice, TrailStep } from '@doen-wat-nodig-is/core';
+import { html, nothing, type TemplateResult } from 'lit';
+import { headingView } from '../views/heading.js';
+import { inlineText } from '../views/inline-text.js';
+import { offersView } from './offers-view.js';
+import { openButtonView } from './open-button-view.js';
+import { outcomeMarkView } from './outcome-mark-view.js';
+import { contentLangOf, type TrajectContext } from './traject-context.js';
+
+/** What a traject came to. */
+export interface EndState {
+  readonly trail: readonly TrailStep[];
+  readonly outcomeOf: (aid: string) => OutcomeAdvice | undefined;
+  readonly others: readonly OfferedAid[];
+}
+
+/** What a person can do at the end. */
+export interface EndIntents {
+  readonly open: (aid: string) => void;
+  readonly print: () => void;
+  readonly restart: () => void;
+}
+
+/** The end: nothing more to fill in, what each step came to, and what can still be done. */
+export function endView(state: EndState, context: TrajectContext, intents: EndIntents): TemplateResult {
+  const { words, messages, level } = context;
+  const { end } = words;
+  return html`
+    <div class="utrecht-alert utrecht-alert--ok dwn-outcome">
+      <div class="utrecht-alert__content">
+        ${headingView(level, end.title, { look: 2, focus: true })}
+        <p class="utrecht-paragraph">${end.lead}</p>
+        <p class="utrecht-paragraph">${messages.done.notSaved}</p>
+      </div>
+    </div>
+    <nav class="dwn-trail" aria-labelledby="decided-title">
+      ${headingView(level + 1, end.decided, { id: 'decided-title' })}
+      <ol class="dwn-trail-steps">
+        ${state.trail.map((step) => decidedView(step, state.outcomeOf(step.aid), context, intents.open))}
+      </ol>
+    </nav>
+    <div class="utrecht-action-group dwn-actions">
+      <button type="button" class="utrecht-button utrecht-button--secondary-action" @click=${intents.print}>
+        ${end.print}
+      </button>
+      <button type="button" class="utrecht-button utrecht-button--subtle" @click=${intents.restart}>
+        ${end.restart}
+      </button>
+    </div>
+    ${
+      state.others.length === 0
+        ? nothing
+        : html`
+            <div class="dwn-more">
+              ${headingView(level + 1, end.openOther)} ${offersView(state.others, context, intents.open)}
+            </div>
+          `
+    }
+  `;
+}
+
+function decidedView(
+  step: TrailStep,
+  outcome: OutcomeAdvice | undefined,
+  context: TrajectContext,
+  open: (aid: string) => void,
+): TemplateResult {
+  const { words, messages } = context;
+  const { aid, answered, total } = step;
+  return html`
+    <li class="dwn-trail-step dwn-trail-step--${outcome ? 'done' : 'open'}">
+      <div class="dwn-trail-text">
+        ${openButtonView(step, words.goBack, context, open)} ${outcomeMarkView(step, context)}
+        ${
+          outcome
+            ? nothing
+            : html`<p class="dwn-trail-status">${words.end.noAdvice}: ${words.answered(answered, total)}</p>`
+        }
+        ${
+          outcome?.nextStep === undefined
+            ? nothing
+            : html`<p class="dwn-trail-next">
+                ${messages.advice.nextStep}:
+                <span lang=${contentLangOf(aid, context) ?? nothing}>${inlineText(outcome.nextStep)}</span>
+              </p>`
+        }
+      </div>
+    </li>
+  `;
+}

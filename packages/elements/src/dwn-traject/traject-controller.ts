@@ -1,0 +1,151 @@
+import {
+  createTraject,
+  createTrajectRecord,
+  type Aid,
+  type AidRecord,
+  type Judgement,
+  type OfferedAid,
+  type Traject,
+  type TrajectChange,
+  type TrajectRecord,
+  type TrajectState,
+} from '@doen-wat-nodig-is/core';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+
+/** How a traject begins. */
+export interface TrajectOptions {
+  readonly start: string | undefined;
+  readonly state: TrajectState | undefined;
+}
+
+/** Leads one person through aids in a row: holds the traject, and what is no part of it yet. */
+export class TrajectController implements ReactiveController {
+  readonly #host: ReactiveControllerHost;
+  readonly #onChange: () => void;
+  #traject: Traject | undefined;
+  #aids: ReadonlyMap<string, Aid> = new Map();
+  #judgements: Readonly<Record<string, Judgement>> = {};
+  #ended = false;
+  #arrivedTo: readonly TrajectChange[] = [];
+  #changes: readonly TrajectChange[] = [];
+
+  /** @param onChange called when the answers, or what was made of them, are others. */
+  constructor(host: ReactiveControllerHost, onChange: () => void) {
+    this.#host = host;
+    this.#onChange = onChange;
+    host.addController(this);
+  }
+
+  // A controller must have one lifecycle method; this one needs none.
+  hostConnected(): void {}
+
+  get traject(): Traject | undefined {
+    return this.#traject;
+  }
+
+  /** The aids by id. */
+  get aids(): ReadonlyMap<string, Aid> {
+    return this.#aids;
+  }
+
+  /** Whether the person has ended it; going back to an aid, or on to another, begins it again. */
+  get ended(): boolean {
+    return this.#ended;
+  }
+
+  /**
+   * What changed, for the person to read: in the current aid since they were last there, and in later ones. It becomes
+   * longer between screens only, not under the hand of who is answering.
+   */
+  get changes(): readonly TrajectChange[] {
+    return this.#changes;
+  }
+
+  /** The aids that were not opened yet, those that the last advice names first. */
+  get unopened(): readonly OfferedAid[] {
+    if (!this.#traject) return [];
+    const { next, others, trail } = this.#traject.snapshot;
+    return [...next, ...others].filter((offer) => !trail.some(({ aid }) => aid === offer.aid));
+  }
+
+  /** The record of all opened aids. The element reads the clock: the core has none. */
+  get record(): TrajectRecord | undefined {
+    if (!this.#traject) return undefined;
+    const judgements = Object.fromEntries(
+      Object.entries(this.#judgements).map(([id, { principles = [] }]) => {
+        // Another profile may have come since.
+        const known = this.#aids.get(id)?.profile?.definition.principles ?? [];
+        return [id, { principles: principles.filter((check) => known.some((principle) => principle.id === check.id)) }];
+      }),
+    );
+    return createTrajectRecord(this.#traject, { now: new Date(), judgements });
+  }
+
+  /** Begins; or goes on with the same answers, when aids with another profile take the place of those at hand. */
+  start(aids: readonly Aid[], { start, state }: TrajectOptions): void {
+    this.#aids = new Map(aids.map((aid) => [aid.definition.id, aid]));
+    const resumed = this.#traject?.state ?? state;
+    this.#traject = createTraject([...this.#aids.values()], {
+      ...(start !== undefined && { start }),
+      ...(resumed && { state: resumed }),
+    });
+    this.#traject.subscribe(() => {
+      this.#onChange();
+      this.#host.requestUpdate();
+    });
+    this.#onChange();
+  }
+
+  stop(): void {
+    this.#traject = undefined;
+    this.#forget();
+  }
+
+  /** To an aid: back, or on to another. */
+  open(aid: string): void {
+    const changes = this.#traject?.snapshot.changes ?? [];
+    this.#traject?.open(aid);
+    this.#arrivedTo = changes.filter((change) => change.aid === aid);
+    this.#ended = false;
+    this.#onChange();
+    this.look();
+  }
+
+  /** The person is shown an advice of the current aid. */
+  read(): void {
+    const traject = this.#traject;
+    traject?.finish(traject.snapshot.current);
+  }
+
+  /** The person goes to another screen, where there is room to tell what changed. */
+  look(): void {
+    this.#changes = [...this.#arrivedTo, ...(this.#traject?.snapshot.changes ?? [])];
+    this.#host.requestUpdate();
+  }
+
+  /** Keeps what the person thinks of an advice: the record of one aid has it, the session has not. */
+  judge({ aid, principles }: AidRecord): void {
+    const checks = principles.map(({ id, assessment }) => ({ id, assessment }));
+    this.#judgements = { ...this.#judgements, [aid.id]: { principles: checks } };
+  }
+
+  /** The person goes on with no other aid. */
+  end(): void {
+    this.#ended = true;
+    this.look();
+  }
+
+  restart(): void {
+    this.#forget();
+    this.#traject?.restart();
+    this.#onChange();
+    this.#host.requestUpdate();
+  }
+
+  #forget(): void {
+    this.#judgements = {};
+    this.#ended = false;
+    this.#arrivedTo = [];
+    this.#changes = [];
+  }
+}
