@@ -39,8 +39,8 @@ export const perspectiveDefinition = {
           type: 'multiple',
           text: 'Wat kan helpen?',
           options: [
-            { code: 'buurt', label: 'De buurt' },
-            { code: 'club', label: 'Een club' },
+            { code: 'buurt', label: 'De buurt', inText: 'de buurt' },
+            { code: 'club', label: 'Een club', inText: 'een club' },
             { code: 'geld', label: 'Geld' },
           ],
         },

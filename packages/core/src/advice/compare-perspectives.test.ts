@@ -19,6 +19,15 @@ describe('the comparison of perspectives', () => {
     ]);
   });
 
+  it('reads several choices as one phrase', () => {
+    const row = rowOf('welke', { welke_inwoner: ['buurt', 'club'], welke_collega: ['club'] });
+
+    assert.deepEqual(
+      row?.answers.map(({ label }) => label),
+      ['De buurt en een club', 'Een club'],
+    );
+  });
+
   it('tells where they agree, agree in part, or differ', () => {
     const agreement = (inwoner: readonly string[], collega: readonly string[]) =>
       rowOf('welke', { welke_inwoner: inwoner, welke_collega: collega })?.agreement;

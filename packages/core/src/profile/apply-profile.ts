@@ -1,6 +1,6 @@
 import type { AidDefinition, ChoiceQuestion, Option } from '../definition/aid-definition.js';
 import { fillDefinition, noProfile } from './fill-definition.js';
-import { startsWithCapital, withCapital } from './first-letter.js';
+import { startsWithCapital, withCapital } from '../text/first-letter.js';
 import type { EventPrice, Profile } from './profile.js';
 import { readProfileNumber, readProfilePath } from './read-profile.js';
 import { createReplaceWords } from './replace-words.js';

@@ -1,4 +1,4 @@
-import { startsWithCapital, withCapital } from './first-letter.js';
+import { startsWithCapital, withCapital } from '../text/first-letter.js';
 import type { ProfileDefinition } from './profile.js';
 
 /**

@@ -1,3 +1,4 @@
+import { withSmallLetter } from './first-letter.js';
 import type { AidDefinition } from '../definition/aid-definition.js';
 
 /** Words around the texts of an aid, in the language of that aid. */
@@ -105,8 +106,3 @@ export const phrases: Readonly<Record<AidDefinition['language'], Phrases>> = {
     leadsToMoreQuestions: (answers) => `If you ${answers}, other questions come first.`,
   },
 };
-
-/** "De inwoner" as it reads within a sentence. */
-function withSmallLetter(text: string): string {
-  return text.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase());
-}

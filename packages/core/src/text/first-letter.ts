@@ -7,3 +7,8 @@ export function startsWithCapital(text: string): boolean {
 export function withCapital(text: string): string {
   return text.replace(/^([[*]*)(\p{Ll})/u, (_, marks: string, letter: string) => `${marks}${letter.toUpperCase()}`);
 }
+
+/** "De inwoner" as it reads within a sentence; an abbreviation keeps its capitals. */
+export function withSmallLetter(text: string): string {
+  return text.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase());
+}
