@@ -106,7 +106,9 @@ export class AidLoader implements ReactiveController {
 
   #findChecks(sources: Awaitable<readonly AidSource[]>, profile: unknown): Awaitable<Checks | undefined> {
     const isNeeded =
-      sources instanceof Promise || sources.some(needsChecks) || (profile !== undefined && !isProfile(profile));
+      sources instanceof Promise ||
+      sources.some((source) => needsChecks(source, profile)) ||
+      (profile !== undefined && !isProfile(profile));
     const checks = isNeeded ? this.#checks() : undefined;
     return typeof checks === 'function' ? checks() : checks;
   }

@@ -60,12 +60,12 @@ describe('a page that gets the checks when there is something to check', () => {
     expect(textOf(aid)).to.include('Voor de bewoner.');
   });
 
-  it('needs none for a profile that was parsed', async () => {
+  it('needs none for an aid that was made with its profile', async () => {
     const late = holdChecks();
     const { profile } = parseProfile(ownWords);
-    provideAids({ vertrouwd: { ...twinDefinition, purpose: 'Voor de inwoner.' } }, { trusted: true });
+    const { aid: made } = parseAid({ ...twinDefinition, purpose: 'Voor de inwoner.' }, { profile });
 
-    const aid = await mountAid({ aid: 'vertrouwd', profile });
+    const aid = await mountAid({ aid: made, profile });
 
     expect(textOf(aid)).to.include('Voor de bewoner.');
     expect(late.asked()).to.equal(0);

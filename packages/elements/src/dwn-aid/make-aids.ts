@@ -32,9 +32,9 @@ export function findSource(asked: unknown): AidSource {
   return { definition: asked, trusted: false };
 }
 
-/** Whether it takes the checks to make an aid of this. */
-export function needsChecks(source: AidSource): boolean {
-  return 'definition' in source && !source.trusted && !isAid(source.definition);
+/** Whether it takes the checks to make an aid of this: with a gemeenteprofiel, what is filled in must fit too. */
+export function needsChecks(source: AidSource, profile: unknown): boolean {
+  return 'definition' in source && !isAid(source.definition) && (!source.trusted || profile !== undefined);
 }
 
 /** Makes aids. The problems of the profile come first, and alone: without it nothing can be said of the aids. */
