@@ -68,7 +68,7 @@ export async function mountAdvice(properties: Partial<DwnAid>): Promise<DwnAid> 
     if (!aid.shadowRoot.querySelector(':checked')) await click('[type=radio], [type=checkbox]');
     await click('[type=submit]');
   }
-  await click('.dwn-actions button');
+  await click('.dwn-review ~ .dwn-actions button');
   await openAll(aid);
   return aid;
 }

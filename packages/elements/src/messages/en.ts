@@ -118,7 +118,6 @@ export const en: Messages = {
   principles: {
     title: 'Does this help what we want here?',
     lead: (municipality) => `These are the principles of ${municipality}. You need not choose anything here.`,
-    meaning: 'What does this mean?',
     sense: 'In which sense?',
     whatYouDo: 'What do you do?',
     whatTheResidentNotices: 'What does the resident notice?',

@@ -106,7 +106,6 @@ export interface Messages {
   readonly principles: {
     readonly title: string;
     readonly lead: (municipality: string) => string;
-    readonly meaning: string;
     readonly sense: string;
     readonly whatYouDo: string;
     readonly whatTheResidentNotices: string;

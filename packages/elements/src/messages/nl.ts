@@ -119,7 +119,6 @@ export const nl: Messages = {
     title: 'Draagt dit bij aan wat wij hier willen?',
     lead: (municipality) =>
       `Dit zijn de uitgangspunten van ${inSentence(municipality)}. Je hoeft hier niets te kiezen.`,
-    meaning: 'Wat betekent dit?',
     sense: 'In welke betekenis?',
     whatYouDo: 'Wat doe je dan?',
     whatTheResidentNotices: 'Wat merkt de inwoner ervan?',

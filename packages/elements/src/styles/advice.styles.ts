@@ -50,6 +50,7 @@ export const adviceStyles: CSSResult = css`
     color: var(--utrecht-link-color);
     cursor: pointer;
     min-block-size: 44px;
+    padding-block: 0.5em;
     text-decoration: underline;
     text-underline-offset: 0.15em;
   }

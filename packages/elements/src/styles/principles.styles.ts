@@ -1,22 +1,22 @@
 import { css, type CSSResult } from 'lit';
 
-/** The principles: each with its answers in a row, small beside the questions of the aid. */
+/** The principles: a line each, and opened with its answers in a row, small beside the questions of the aid. */
 export const principlesStyles: CSSResult = css`
   .dwn-principles {
+    border-inline-start: 2px solid var(--_dwn-line);
     list-style: none;
-    margin: 0.75em 0 0;
-    padding: 0;
+    margin: 0.5em 0 0;
+    padding: 0 0 0 1em;
   }
-  .dwn-principle {
-    border-block-start: 1px solid var(--_dwn-line);
-    padding-block: 1em;
+  .dwn-principles .utrecht-paragraph {
+    margin-block: 0 0.75em;
   }
-  .dwn-principle .dwn-change {
+  .dwn-principles .dwn-change {
     margin-inline-start: -0.5em;
   }
-  .dwn-principle .utrecht-heading-4,
-  .dwn-principle .utrecht-paragraph {
-    margin-block: 0 0.25em;
+  .dwn-assessed {
+    color: var(--utrecht-document-color);
+    margin-inline-start: 0.25em;
   }
   .dwn-assessments {
     display: flex;
@@ -31,7 +31,8 @@ export const principlesStyles: CSSResult = css`
     margin: 0.5em 0 0;
   }
   @media print {
-    .dwn-assessments .dwn-option:not(:has(:checked)) {
+    /* What was chosen stands beside the title. */
+    .dwn-principles fieldset {
       display: none;
     }
   }

@@ -1,10 +1,9 @@
 import type { Principle } from '@doen-wat-nodig-is/core';
 import { html, nothing, type TemplateResult } from 'lit';
-import { hiddenSubject } from './hidden-subject.js';
-import { inlineText } from './inline-text.js';
+import { inlineText, paragraphs } from './inline-text.js';
 import type { ViewContext } from './view-context.js';
 
-/** *Wat betekent dit?*: a principle in what people do and notice. `all`: the principles it can clash with. */
+/** A principle in what it means here, and in what people do and notice. `all`: those it can clash with. */
 export function principleMeaningView(
   principle: Principle,
   all: readonly Principle[],
@@ -25,26 +24,24 @@ export function principleMeaningView(
     [advice.sourcesTitle, principle.source === undefined ? [] : [inlineText(principle.source)]],
   ];
   return html`
-    <details class="dwn-details dwn-details--inner dwn-details--screen">
-      <summary>${words.meaning}${hiddenSubject(principle.title, context)}</summary>
-      <dl class="dwn-changes dwn-details-body">
-        ${parts.map(([title, lines]) =>
-          lines.length === 0
-            ? nothing
-            : html`<div>
-                <dt>${title}</dt>
-                <dd lang=${context.contentLang ?? nothing}>
-                  ${
-                    lines.length === 1
-                      ? lines
-                      : html`<ul class="dwn-list">
-                          ${lines.map((line) => html`<li>${line}</li>`)}
-                        </ul>`
-                  }
-                </dd>
-              </div>`,
-        )}
-      </dl>
-    </details>
+    <div lang=${context.contentLang ?? nothing}>${paragraphs(principle.meaning)}</div>
+    <dl class="dwn-changes">
+      ${parts.map(([title, lines]) =>
+        lines.length === 0
+          ? nothing
+          : html`<div>
+              <dt>${title}</dt>
+              <dd lang=${context.contentLang ?? nothing}>
+                ${
+                  lines.length === 1
+                    ? lines
+                    : html`<ul class="dwn-list">
+                        ${lines.map((line) => html`<li>${line}</li>`)}
+                      </ul>`
+                }
+              </dd>
+            </div>`,
+      )}
+    </dl>
   `;
 }

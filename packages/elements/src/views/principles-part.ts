@@ -4,9 +4,7 @@ import { live } from 'lit/directives/live.js';
 import { principlesStyles } from '../styles/principles.styles.js';
 import type { AdvicePart, AdvicePartState } from './advice-part.js';
 import { aroundContent } from './around-content.js';
-import { headingView } from './heading.js';
 import { hiddenSubject } from './hidden-subject.js';
-import { paragraphs } from './inline-text.js';
 import { principleMeaningView } from './principle-meaning-view.js';
 import type { ViewContext } from './view-context.js';
 
@@ -20,12 +18,12 @@ export const principlesPart: AdvicePart = {
     const context: ViewContext = { ...advice, contentLang: language === advice.lang ? undefined : language };
     const { messages } = context;
     return html`
-      <details class="dwn-details dwn-details--screen">
+      <details class="dwn-details ${state.principles.size > 0 ? '' : 'dwn-details--screen'}">
         <summary>${messages.principles.title}</summary>
         <div class="dwn-details-body">
           <p class="utrecht-paragraph">${aroundContent(messages.principles.lead, name, context)}</p>
           <ul class="dwn-principles">
-            ${principles.map((principle) => principleView(principle, principles, state, context))}
+            ${principles.map((principle) => html`<li>${principleView(principle, principles, state, context)}</li>`)}
           </ul>
         </div>
       </details>
@@ -35,48 +33,57 @@ export const principlesPart: AdvicePart = {
 
 const assessments: readonly PrincipleAssessment[] = ['ja', 'deels', 'nee', 'botst', 'onduidelijk'];
 
+/** Closed, it is one line; on paper it is there only when the person said something of it. */
 function principleView(
   principle: Principle,
   all: readonly Principle[],
   { principles, assess }: AdvicePartState,
   context: ViewContext,
 ): TemplateResult {
-  const { messages, level, contentLang } = context;
-  const { id, title, meaning } = principle;
+  const { messages, contentLang } = context;
+  const { id, title } = principle;
   const chosen = principles.get(id);
   const clear = ({ target }: Event) => {
     assess(id, undefined);
     // The button goes, and focus would go with it.
-    (target as Element).closest('li')?.querySelector('input')?.focus();
+    (target as Element).closest('details')?.querySelector('input')?.focus();
   };
   return html`
-    <li class="dwn-principle">
-      ${headingView(level, title, { look: 4, ...(contentLang && { lang: contentLang }) })}
-      <div lang=${contentLang ?? nothing}>${paragraphs(meaning)}</div>
-      ${principleMeaningView(principle, all, context)}
-      <fieldset
-        class="utrecht-form-fieldset__fieldset utrecht-form-fieldset__fieldset--html-fieldset"
-        role="radiogroup"
-        aria-describedby="p-${id}-signal"
-      >
-        <legend class="utrecht-form-fieldset__legend utrecht-form-fieldset__legend--html-legend">
-          ${messages.principles.question}${hiddenSubject(title, context)}
-        </legend>
-        <div class="dwn-assessments">
-          ${assessments.map((assessment) => radioView(assessment, chosen, id, () => assess(id, assessment), context))}
-        </div>
-      </fieldset>
-      <p class="dwn-signal" id="p-${id}-signal" role="status">
-        ${chosen === 'botst' || chosen === 'onduidelijk' ? messages.principles.signal : nothing}
-      </p>
-      ${
-        chosen
-          ? html`<button type="button" class="utrecht-button utrecht-button--subtle dwn-change" @click=${clear}>
-              ${messages.principles.clear}${hiddenSubject(title, context)}
-            </button>`
-          : nothing
-      }
-    </li>
+    <details class="dwn-details dwn-details--inner ${chosen ? '' : 'dwn-details--screen'}">
+      <summary>
+        <span lang=${contentLang ?? nothing}>${title}</span>
+        ${
+          chosen
+            ? html`<span class="dwn-verdict dwn-assessed">${messages.principles.assessments[chosen]}</span>`
+            : nothing
+        }
+      </summary>
+      <div class="dwn-details-body">
+        ${principleMeaningView(principle, all, context)}
+        <fieldset
+          class="utrecht-form-fieldset__fieldset utrecht-form-fieldset__fieldset--html-fieldset"
+          role="radiogroup"
+          aria-describedby="p-${id}-signal"
+        >
+          <legend class="utrecht-form-fieldset__legend utrecht-form-fieldset__legend--html-legend">
+            ${messages.principles.question}${hiddenSubject(title, context)}
+          </legend>
+          <div class="dwn-assessments">
+            ${assessments.map((assessment) => radioView(assessment, chosen, id, () => assess(id, assessment), context))}
+          </div>
+        </fieldset>
+        <p class="dwn-signal" id="p-${id}-signal" role="status">
+          ${chosen === 'botst' || chosen === 'onduidelijk' ? messages.principles.signal : nothing}
+        </p>
+        ${
+          chosen
+            ? html`<button type="button" class="utrecht-button utrecht-button--subtle dwn-change" @click=${clear}>
+                ${messages.principles.clear}${hiddenSubject(title, context)}
+              </button>`
+            : nothing
+        }
+      </div>
+    </details>
   `;
 }
 
