@@ -13,7 +13,24 @@ const preview: Preview = {
     a11y: { test: 'error' },
     controls: { expanded: true },
     options: {
-      storySort: { order: ['Beginnen', 'Beslishulp', ['dwn-aid', 'Vragen', 'Advies', 'Meldingen', 'Varianten']] },
+      storySort: {
+        order: [
+          'Beginnen',
+          'Beslishulp',
+          [
+            'dwn-aid',
+            'Vragen',
+            'Waarschuwingen',
+            'Advies',
+            'Som',
+            'Perspectieven',
+            'Gemeenteprofiel',
+            'Doorgaan',
+            'Meldingen',
+            'Varianten',
+          ],
+        ],
+      },
     },
   },
   globalTypes: {

@@ -1,11 +1,12 @@
-import type { Presentation } from '@doen-wat-nodig-is/elements';
+import type { ProfileDefinition, Proposal } from '@doen-wat-nodig-is/core';
+import type { Offer, Presentation } from '@doen-wat-nodig-is/elements';
 import type { ArgTypes, Args, StoryObj } from '@storybook/web-components-vite';
 import { html, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { action } from 'storybook/actions';
 import { storyAidIds } from './provide-story-aids.js';
 
-/** The attributes of `<dwn-aid>`; what is not set has its own default. */
+/** The attributes of `<dwn-aid>`, and properties that only a page can set; what is not set has its own default. */
 export interface AidArgs extends Args {
   aid?: string;
   src?: string;
@@ -14,6 +15,9 @@ export interface AidArgs extends Args {
   'hide-title'?: boolean;
   lang?: string;
   name?: string;
+  profile?: ProfileDefinition | null;
+  proposals?: readonly Proposal[];
+  next?: readonly Offer[];
 }
 
 /** A story of `<dwn-aid>` in one state. */
@@ -58,6 +62,9 @@ export function aidView(args: AidArgs): TemplateResult {
     ?hide-title=${args['hide-title']}
     lang=${ifDefined(args.lang)}
     name=${ifDefined(args.name)}
+    .profile=${args.profile}
+    .proposals=${args.proposals ?? []}
+    .next=${args.next ?? []}
     @dwn-answer=${report}
     @dwn-step=${report}
     @dwn-outcome=${report}

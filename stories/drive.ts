@@ -14,6 +14,8 @@ export interface Person {
   readonly presses: (button: string) => Promise<void>;
   /** Opens every part with this summary. */
   readonly opens: (summary: string) => Promise<void>;
+  /** Chooses what has this label, where it is offered first. */
+  readonly picks: (label: string) => Promise<void>;
   /** Makes sure that a heading is on screen. */
   readonly sees: (heading: string) => void;
   /** Waits until a heading comes on screen. */
@@ -77,6 +79,7 @@ export async function personAt(canvas: Element): Promise<Person> {
       }
     },
     presses: (button) => click(find('button', button)),
+    picks: (label) => click(find('label', label).slice(0, 1)),
     opens: (summary) => click(find('summary', summary)),
     sees(heading) {
       find(headings, heading);
