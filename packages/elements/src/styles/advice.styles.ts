@@ -137,4 +137,8 @@ export const adviceStyles: CSSResult = css`
   .dwn-checked {
     color: var(--utrecht-form-field-description-color);
   }
+  /* On the tint of an alert that colour can fall below 4.5 : 1. */
+  .utrecht-alert .dwn-checked {
+    color: inherit;
+  }
 `;
