@@ -1,4 +1,5 @@
 import { expect, fixture, html } from '@open-wc/testing';
+import type { LitElement } from 'lit';
 import { twinDefinition } from '../test-support/definitions.js';
 
 /** A page of its own, where nothing is registered yet. */
@@ -48,13 +49,16 @@ describe('a page that loads the elements', () => {
   it('may load them twice', async () => {
     const page = await openPage();
     await loadElements(page);
-    const first = page.window.customElements.get('dwn-aid');
+    const { customElements } = page.window;
+    const [first, traject] = [customElements.get('dwn-aid'), customElements.get('dwn-traject')];
 
     await loadElements(page, 2);
 
     expect(page.errors).to.deep.equal([]);
     expect(first).not.to.equal(undefined);
-    expect(page.window.customElements.get('dwn-aid')).to.equal(first);
+    expect(traject).not.to.equal(undefined);
+    expect(customElements.get('dwn-aid')).to.equal(first);
+    expect(customElements.get('dwn-traject')).to.equal(traject);
   });
 
   it('keeps the element of another version that came first', async () => {
@@ -66,5 +70,22 @@ describe('a page that loads the elements', () => {
 
     expect(page.errors).to.deep.equal([]);
     expect(page.window.customElements.get('dwn-aid')).to.equal(Other);
+  });
+
+  it('sees a traject with an aid of its own version inside, also where another version came first', async () => {
+    const page = await openPage();
+    class Other extends page.window.HTMLElement {}
+    page.window.customElements.define('dwn-aid', Other);
+    const traject = page.document.createElement('dwn-traject');
+    traject.aids = [twinDefinition];
+    page.document.body.append(traject);
+
+    await loadElements(page);
+    await traject.updateComplete;
+
+    const inner = traject.shadowRoot?.querySelector('dwn-traject-aid');
+    await (inner as LitElement).updateComplete;
+    expect(page.errors).to.deep.equal([]);
+    expect(inner?.shadowRoot?.textContent).to.include('De eerste vraag?');
   });
 });

@@ -1,9 +1,10 @@
 import { sendKeys } from '@web/test-runner-commands';
+import type { LitElement } from 'lit';
 import { nl, type DwnAid } from '../src/index.js';
 import { find } from './screen-reader.js';
 
 /** Presses a key on an element, as a person does who has tabbed to it. */
-export async function press(aid: DwnAid, element: HTMLElement, key = 'Enter'): Promise<void> {
+export async function press(aid: LitElement, element: HTMLElement, key = 'Enter'): Promise<void> {
   element.focus();
   await sendKeys({ press: key });
   await aid.updateComplete;

@@ -1,6 +1,5 @@
 import 'axe-core/axe.min.js';
 import type axe from 'axe-core';
-import type { DwnAid } from '../src/index.js';
 
 declare global {
   interface Window {
@@ -12,7 +11,7 @@ declare global {
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 /** The element that a screen reader calls so. A text must be the whole name. */
-export function find(aid: DwnAid, role: string, name: string | RegExp): HTMLElement {
+export function find(aid: HTMLElement, role: string, name: string | RegExp): HTMLElement {
   const named = listNames(aid, role);
   const match = named.find((candidate) => isCalled(candidate.name, name));
   if (match) return match.element;
@@ -21,12 +20,12 @@ export function find(aid: DwnAid, role: string, name: string | RegExp): HTMLElem
 }
 
 /** Whether there is such an element. */
-export function has(aid: DwnAid, role: string, name: string | RegExp): boolean {
+export function has(aid: HTMLElement, role: string, name: string | RegExp): boolean {
   return listNames(aid, role).some((candidate) => isCalled(candidate.name, name));
 }
 
 /** The names of all elements with a role, in order. */
-export function names(aid: DwnAid, role: string): readonly string[] {
+export function names(aid: HTMLElement, role: string): readonly string[] {
   return listNames(aid, role).map(({ name }) => name);
 }
 
@@ -38,24 +37,24 @@ export function descriptionOf(element: Element): string {
 }
 
 /** All that can be read. */
-export function textOf(aid: DwnAid): string {
+export function textOf(aid: HTMLElement): string {
   const root = aid.shadowRoot?.querySelector<HTMLElement>('[part=root]');
   return squeeze(root?.innerText ?? '');
 }
 
 /** What the live region says. */
-export function statusOf(aid: DwnAid): string {
+export function statusOf(aid: HTMLElement): string {
   return squeeze(aid.shadowRoot?.querySelector('p.dwn-hidden[role=status]')?.textContent ?? '');
 }
 
 /** What has focus within the aid, as it is read. */
-export function focusOf(aid: DwnAid): string {
+export function focusOf(aid: HTMLElement): string {
   const focused = aid.shadowRoot?.activeElement;
   return focused ? withTree(aid, () => nameOf(focused)) : '';
 }
 
 /** What axe finds wrong, in words; but for rules that cannot judge. */
-export async function findings(aid: DwnAid, ...without: string[]): Promise<readonly string[]> {
+export async function findings(aid: HTMLElement, ...without: string[]): Promise<readonly string[]> {
   const rules = Object.fromEntries(without.map((rule) => [rule, { enabled: false }]));
   const { violations } = await window.axe.run(aid, { runOnly: tags, resultTypes: ['violations'], rules });
   return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
@@ -66,7 +65,7 @@ interface Named {
   readonly name: string;
 }
 
-function listNames(aid: DwnAid, role: string): readonly Named[] {
+function listNames(aid: HTMLElement, role: string): readonly Named[] {
   const all = [...(aid.shadowRoot?.querySelectorAll<HTMLElement>('*') ?? [])];
   const shown = all.filter((element) => element.checkVisibility());
   return withTree(aid, () =>
@@ -77,7 +76,7 @@ function listNames(aid: DwnAid, role: string): readonly Named[] {
 }
 
 // axe looks names up in a copy of the tree that it makes first.
-function withTree<T>(aid: DwnAid, look: () => T): T {
+function withTree<T>(aid: HTMLElement, look: () => T): T {
   window.axe.setup(aid);
   try {
     return look();

@@ -38,7 +38,8 @@ export function screenBack(snapshot: Snapshot, screen: Screen, presentation: Pre
 
 /**
  * Where *Volgende* leads from a question: straight to an advice that stops the questionnaire; in order, along what was
- * answered before; or, after *Wijzig*, to the first question that is still open.
+ * answered before; or, after *Wijzig*, to the first question that is still open. An earlier question may be of use only
+ * since a later answer, when the advice quotes it: at the end it is asked after all.
  */
 export function screenAfter(
   snapshot: Snapshot,
@@ -47,7 +48,7 @@ export function screenAfter(
 ): Screen {
   const { outcome, path, next } = snapshot;
   if (outcome?.stops && outcome.id !== going.passedStop) return { kind: 'advice' };
-  const following = going.returning ? next : path[path.indexOf(question) + 1];
+  const following = (going.returning ? undefined : path[path.indexOf(question) + 1]) ?? next;
   return following === undefined ? { kind: 'review' } : { kind: 'question', question: following };
 }
 

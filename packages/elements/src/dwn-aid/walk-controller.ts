@@ -169,9 +169,14 @@ export class WalkController implements ReactiveController {
     this.#accept([screen.question]);
     if (this.#refuse([screen.question])) return;
     const { snapshot } = this.#session;
-    this.show(
-      screenAfter(snapshot, screen.question, { returning: this.#place.returning, passedStop: this.#place.passedStop }),
-    );
+    const { path } = snapshot;
+    const { returning, passedStop } = this.#place;
+    const after = screenAfter(snapshot, screen.question, { returning, passedStop });
+    // Who is sent back for an earlier question has answered those in between.
+    if (after.kind === 'question' && path.indexOf(after.question) < path.indexOf(screen.question)) {
+      this.#place.returning = true;
+    }
+    this.show(after);
   }
 
   back(): void {
@@ -205,8 +210,10 @@ export class WalkController implements ReactiveController {
     const snapshot = this.#session?.snapshot;
     if (!snapshot) return;
     const stopped = snapshot.outcome?.stops === true && snapshot.outcome.id !== this.#place.passedStop;
-    if (!stopped && this.#refuse(snapshot.path)) return;
-    this.show({ kind: 'advice' });
+    const open = stopped ? undefined : snapshot.next;
+    // The check of the answers has no field to put an error at.
+    if (this.screen.kind === 'review' && open !== undefined) this.change(open);
+    else if (stopped || !this.#refuse(snapshot.path)) this.show({ kind: 'advice' });
   }
 
   /** From an advice, back to the answers. */

@@ -5,7 +5,7 @@ export const dwnTrajectStyles: CSSResult = css`
   .dwn-root {
     container-type: inline-size;
     /* As wide as an aid, with the steps beside it. */
-    max-inline-size: 66em;
+    max-inline-size: 65em;
   }
   .dwn-traject {
     display: grid;
@@ -14,14 +14,30 @@ export const dwnTrajectStyles: CSSResult = css`
   .dwn-traject-step {
     min-inline-size: 0;
   }
+  .dwn-step-number {
+    margin-block: 0 0.25em;
+  }
+  .dwn-traject-side {
+    border-block-start: 1px solid var(--_dwn-line);
+    padding-block-start: 1.5em;
+  }
+  .dwn-end {
+    max-inline-size: 46em;
+  }
   @container (min-width: 58em) {
     .dwn-traject {
-      gap: 3em;
-      grid-template-columns: minmax(0, 1fr) 16em;
+      gap: 2em;
+      grid-template-columns: minmax(0, 1fr) 17em;
     }
     .dwn-traject-side {
+      border-block-start: 0;
       border-inline-start: 1px solid var(--_dwn-line);
+      padding-block-start: 0;
       padding-inline-start: 1.5em;
+    }
+    /* The steps beside it say so already. */
+    .dwn-step-number {
+      display: none;
     }
   }
   .dwn-changed {
@@ -52,7 +68,7 @@ export const dwnTrajectStyles: CSSResult = css`
     align-items: center;
     background-color: var(--utrecht-document-background-color);
     block-size: 1.75em;
-    border: 2px solid var(--utrecht-form-field-description-color);
+    border: 2px solid var(--_dwn-accent);
     border-radius: 50%;
     color: var(--utrecht-document-color);
     content: counter(dwn-step);
@@ -64,7 +80,6 @@ export const dwnTrajectStyles: CSSResult = css`
   }
   .dwn-trail-step--current::before {
     background-color: var(--_dwn-accent);
-    border-color: var(--_dwn-accent);
     color: var(--utrecht-button-primary-action-color);
   }
   .dwn-trail-step--open::before {

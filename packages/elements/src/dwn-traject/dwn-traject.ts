@@ -25,6 +25,7 @@ import { checkStart } from './check-start.js';
 import { dwnTrajectStyles } from './dwn-traject.styles.js';
 import { endView } from './end-view.js';
 import { listAsked } from './list-asked.js';
+import { listSteps } from './list-steps.js';
 import { othersView } from './offers-view.js';
 import { contentLangOf, titleOf, type TrajectContext } from './traject-context.js';
 import { TrajectController } from './traject-controller.js';
@@ -164,16 +165,19 @@ export class DwnTraject extends LitElement {
   }
 
   #renderStep({ snapshot }: Traject, context: TrajectContext): TemplateResult {
-    const { current, trail, others, dropped } = snapshot;
+    const { current, others, dropped } = snapshot;
+    const steps = listSteps(snapshot);
     const lang = contentLangOf(current, context);
+    const place = steps.findIndex(({ aid }) => aid === current) + 1;
     const open = (aid: string) => this.#handleOpen(aid);
     return html`
       <div class="dwn-traject">
         <div class="dwn-traject-step">
+          <p class="utrecht-paragraph dwn-note dwn-step-number">${context.words.stepNumber(place)}</p>
           ${headingView(context.level, titleOf(current, context), { look: 2, focus: true, ...(lang && { lang }) })}
           ${changesView(this.#course.changes, dropped, context)} ${this.#inner}
         </div>
-        <div class="dwn-traject-side">${trailView(trail, context, open)} ${othersView(others, context, open)}</div>
+        <div class="dwn-traject-side">${trailView(steps, context, open)} ${othersView(others, context, open)}</div>
       </div>
     `;
   }
@@ -181,7 +185,7 @@ export class DwnTraject extends LitElement {
   #renderEnd(traject: Traject, context: TrajectContext): TemplateResult {
     return endView(
       {
-        trail: traject.snapshot.trail,
+        steps: listSteps(traject.snapshot),
         outcomeOf: (aid) => traject.sessionOf(aid).snapshot.outcome,
         others: this.#course.unopened,
       },

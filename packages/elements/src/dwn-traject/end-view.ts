@@ -9,7 +9,7 @@ import { contentLangOf, type TrajectContext } from './traject-context.js';
 
 /** What a traject came to. */
 export interface EndState {
-  readonly trail: readonly TrailStep[];
+  readonly steps: readonly TrailStep[];
   readonly outcomeOf: (aid: string) => OutcomeAdvice | undefined;
   readonly others: readonly OfferedAid[];
 }
@@ -26,47 +26,53 @@ export function endView(state: EndState, context: TrajectContext, intents: EndIn
   const { words, messages, level } = context;
   const { end } = words;
   return html`
-    <div class="utrecht-alert utrecht-alert--ok dwn-outcome">
-      <div class="utrecht-alert__content">
-        ${headingView(level, end.title, { look: 2, focus: true })}
-        <p class="utrecht-paragraph">${end.lead}</p>
-        <p class="utrecht-paragraph">${messages.done.notSaved}</p>
+    <div class="dwn-end">
+      <div class="utrecht-alert utrecht-alert--ok dwn-outcome">
+        <div class="utrecht-alert__content">
+          ${headingView(level, end.title, { look: 2, focus: true })}
+          <p class="utrecht-paragraph">${end.lead}</p>
+          <p class="utrecht-paragraph">${messages.done.notSaved}</p>
+        </div>
       </div>
+      <nav class="dwn-trail" aria-labelledby="decided-title">
+        ${headingView(level + 1, end.decided, { id: 'decided-title' })}
+        <ol class="dwn-trail-steps">
+          ${state.steps.map((step) => decidedView(step, state, context, intents.open))}
+        </ol>
+      </nav>
+      <div class="utrecht-action-group dwn-actions">
+        <button type="button" class="utrecht-button utrecht-button--secondary-action" @click=${intents.print}>
+          ${end.print}
+        </button>
+        <button type="button" class="utrecht-button utrecht-button--subtle" @click=${intents.restart}>
+          ${end.restart}
+        </button>
+      </div>
+      ${
+        state.others.length === 0
+          ? nothing
+          : html`
+              <div class="dwn-more">
+                ${headingView(level + 1, end.openOther)} ${offersView(state.others, context, intents.open)}
+              </div>
+            `
+      }
     </div>
-    <nav class="dwn-trail" aria-labelledby="decided-title">
-      ${headingView(level + 1, end.decided, { id: 'decided-title' })}
-      <ol class="dwn-trail-steps">
-        ${state.trail.map((step) => decidedView(step, state.outcomeOf(step.aid), context, intents.open))}
-      </ol>
-    </nav>
-    <div class="utrecht-action-group dwn-actions">
-      <button type="button" class="utrecht-button utrecht-button--secondary-action" @click=${intents.print}>
-        ${end.print}
-      </button>
-      <button type="button" class="utrecht-button utrecht-button--subtle" @click=${intents.restart}>
-        ${end.restart}
-      </button>
-    </div>
-    ${
-      state.others.length === 0
-        ? nothing
-        : html`
-            <div class="dwn-more">
-              ${headingView(level + 1, end.openOther)} ${offersView(state.others, context, intents.open)}
-            </div>
-          `
-    }
   `;
 }
 
 function decidedView(
   step: TrailStep,
-  outcome: OutcomeAdvice | undefined,
+  { steps, outcomeOf }: EndState,
   context: TrajectContext,
   open: (aid: string) => void,
 ): TemplateResult {
   const { words, messages } = context;
   const { aid, answered, total } = step;
+  const outcome = step.outcome && outcomeOf(aid);
+  // Who went on to the aid that was named has taken that step.
+  const isTaken = steps.some((other) => outcome?.next?.includes(other.aid));
+  const nextStep = isTaken ? undefined : outcome?.nextStep;
   return html`
     <li class="dwn-trail-step dwn-trail-step--${outcome ? 'done' : 'open'}">
       <div class="dwn-trail-text">
@@ -74,14 +80,14 @@ function decidedView(
         ${
           outcome
             ? nothing
-            : html`<p class="dwn-trail-status">${words.end.noAdvice}: ${words.answered(answered, total)}</p>`
+            : html`<p class="dwn-trail-status">${words.statuses.open}: ${words.answered(answered, total)}</p>`
         }
         ${
-          outcome?.nextStep === undefined
+          nextStep === undefined
             ? nothing
             : html`<p class="dwn-trail-next">
                 ${messages.advice.nextStep}:
-                <span lang=${contentLangOf(aid, context) ?? nothing}>${inlineText(outcome.nextStep)}</span>
+                <span lang=${contentLangOf(aid, context) ?? nothing}>${inlineText(nextStep)}</span>
               </p>`
         }
       </div>

@@ -24,7 +24,6 @@ export interface TrajectMessages {
     readonly title: string;
     readonly lead: string;
     readonly decided: string;
-    readonly noAdvice: string;
     readonly openOther: string;
     readonly print: string;
     readonly restart: string;
@@ -61,9 +60,8 @@ const nl: TrajectMessages = {
   others: 'Andere beslishulpen',
   end: {
     title: 'Klaar: je hoeft nu niets meer in te vullen',
-    lead: 'Dit kwam er bij elke stap uit. Je kunt nog terug om iets te bekijken of te wijzigen.',
+    lead: 'Je kunt nog terug om iets te bekijken of te wijzigen.',
     decided: 'Dit kwam eruit',
-    noAdvice: 'Nog geen advies',
     openOther: 'Open een andere beslishulp',
     print: 'Afdrukken',
     restart: 'Begin opnieuw',
@@ -92,9 +90,8 @@ const en: TrajectMessages = {
   others: 'Other decision aids',
   end: {
     title: 'Done: there is nothing more to fill in now',
-    lead: 'This is what each step came to. You can still go back to look or to change something.',
+    lead: 'You can still go back to look at something or to change it.',
     decided: 'What it came to',
-    noAdvice: 'No advice yet',
     openOther: 'Open another decision aid',
     print: 'Print',
     restart: 'Start again',
@@ -119,6 +116,6 @@ const formal: MessageChanges<TrajectMessages> = {
   },
   end: {
     title: 'Klaar: u hoeft nu niets meer in te vullen',
-    lead: 'Dit kwam er bij elke stap uit. U kunt nog terug om iets te bekijken of te wijzigen.',
+    lead: 'U kunt nog terug om iets te bekijken of te wijzigen.',
   },
 };
