@@ -176,6 +176,8 @@ export const questionStyles: CSSResult = css`
   }
   .dwn-change {
     margin-inline-end: -0.5em;
+    /* The margin takes off what the words need where a theme has its buttons no wider than their column. */
+    max-inline-size: none;
     padding-inline: 0.5em;
     text-decoration: underline;
   }
