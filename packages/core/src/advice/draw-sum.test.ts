@@ -67,13 +67,36 @@ describe('the sum of an aid', () => {
     );
   });
 
+  it('lists no option that adds nothing', () => {
+    const plain = draw({ zorgen: ['geld', 'rust'], schuld: 1 }, { '/sections/0/questions/1/options/-': rest });
+
+    assert.deepEqual(
+      plain?.lines[0]?.each.map(({ label }) => label),
+      ['Geld'],
+    );
+  });
+
+  it('says of an option whose price the gemeenteprofiel should have that it is not known', () => {
+    const changes = {
+      '/sections/0/questions/1/options/-': rest,
+      '/sections/0/questions/1/optionsFrom': { profile: 'prices.events' },
+    };
+
+    assert.deepEqual(
+      draw({ zorgen: ['geld', 'rust'], schuld: 1 }, changes)?.lines[0]?.each.map(({ amount }) => spaced(amount)),
+      ['€ 2', 'niet bekend'],
+    );
+  });
+
   it('is not there for an aid without one', () => {
     assert.equal(drawSum(createSession(aidOf(minimalDefinition)).snapshot), undefined);
   });
 });
 
-function draw(answers: Answers) {
-  return drawSum(createSession(aidOf(withChanges(summed)), { answers }).snapshot);
+const rest = { code: 'rust', label: 'Rust' };
+
+function draw(answers: Answers, changes: Readonly<Record<string, unknown>> = {}) {
+  return drawSum(createSession(aidOf(withChanges({ ...summed, ...changes })), { answers }).snapshot);
 }
 
 function plain({ each, amount, ...line }: { readonly each: readonly unknown[]; readonly amount: string }) {

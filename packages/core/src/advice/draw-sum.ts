@@ -69,12 +69,12 @@ function listEach({ fact: id, each }: SumLine, { definition, compiled }: Aid, { 
   const fact = compiled.facts.find((slot) => slot.fact.id === id)?.fact;
   const unit = fact?.type === 'calculate' ? fact.unit : undefined;
   const { language } = definition;
-  return [answers[question.id] ?? []].flat().map((code) => {
+  return [answers[question.id] ?? []].flat().flatMap((code) => {
     const weight = question.options.find((option) => option.code === code)?.weight;
-    return Object.freeze({
-      label: labelOf(question, String(code)),
-      amount: weight === undefined ? phrases[language].notKnown : formatNumber(weight, unit, language),
-    });
+    // Without a weight an option adds nothing; but a price that the gemeenteprofiel should have is not known.
+    if (weight === undefined && !question.optionsFrom) return [];
+    const amount = weight === undefined ? phrases[language].notKnown : formatNumber(weight, unit, language);
+    return Object.freeze({ label: labelOf(question, String(code)), amount });
   });
 }
 
