@@ -2,9 +2,11 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { logsOf } from '../test-support/logs-of.js';
+import { writeLetter } from '../test-support/readme-document.js';
 import { findOutcomeOnServer } from '../test-support/readme-server.js';
 import { goOn } from '../test-support/readme-traject.js';
 import { trajectAids } from '../test-support/traject-aids.js';
+import * as document from './document/index.js';
 import * as jsonRulesEngine from './json-rules-engine/index.js';
 import * as core from './index.js';
 
@@ -37,6 +39,18 @@ describe('a reader of the README', () => {
     assert.equal((await findOutcomeOnServer(aid, { gevaar: 'nee' }))?.id, 'verder');
   });
 
+  it('can copy the example of a document: it fills in what was typed, and shows what is open', () => {
+    blockFrom('readme-document.ts', 'ts');
+    const { aid } = core.parseAid(blockFrom('voorbeeld.aid.json', 'json'));
+    assert.ok(aid);
+    const { snapshot } = core.createSession(aid, { answers: { gevaar: 'ja' } });
+
+    assert.equal(
+      writeLetter(snapshot, { oplossing: 'een slot' }),
+      'Brief\n\nU vroeg om een slot.\n\nIs er gevaar? Ons antwoord is: Ja.\n\n[nog invullen: waarom dit nodig is]\n',
+    );
+  });
+
   it('can copy the example of a traject: it goes on with what comes next, until it has ended', () => {
     blockFrom('readme-traject.ts', 'ts');
     const traject = core.createTraject(trajectAids(), { start: 'toets' });
@@ -57,7 +71,7 @@ describe('a reader of the README', () => {
   it('finds every function and constant that there is, and none that is not there', () => {
     const named = [...readme.matchAll(/^\| `([a-zA-Z]+)(?:\(.*?\))?`/gm)].map(([, name]) => name);
 
-    assert.deepEqual(named.sort(), [...Object.keys(core), ...Object.keys(jsonRulesEngine)].sort());
+    assert.deepEqual(named.sort(), [core, document, jsonRulesEngine].flatMap((entry) => Object.keys(entry)).sort());
   });
 
   it('finds every code of an AidError', () => {

@@ -67,7 +67,8 @@ export function formatNumber(
   return unit === 'uren' || unit === 'maanden' ? `${text} ${phrases[language].units[unit](number)}` : text;
 }
 
-function formatDate(date: string, language: Language): string {
+/** A date as a person writes it: "1 november 2026". */
+export function formatDate(date: string, language: Language): string {
   const [year, month, day] = date.split('-').map(Number);
   return `${day} ${phrases[language].months[(month ?? 1) - 1]} ${year}`;
 }

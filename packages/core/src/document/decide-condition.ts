@@ -1,0 +1,32 @@
+import type { Aid } from '../definition/aid.js';
+import type { Condition } from '../definition/aid-definition.js';
+import { compileCondition, type ConditionScope } from '../evaluation/compile-condition.js';
+import { createEvaluator } from '../evaluation/evaluator.js';
+import { readCondition } from '../evaluation/read-condition.js';
+import { toVerdict, type Verdict } from '../evaluation/verdict.js';
+import { AidError } from '../session/aid-error.js';
+import type { Snapshot } from '../session/snapshot.js';
+
+/**
+ * Decides conditions on a snapshot, by the same meaning as the rules of its aid: what is not answered stays open.
+ *
+ * @throws AidError when a condition names what the aid does not have.
+ */
+export function createDecide({ compiled }: Aid, snapshot: Snapshot): (condition: Condition) => Verdict {
+  const evaluator = createEvaluator(compiled);
+  // All that was answered, also what does not count now: so the values are those the snapshot was taken of.
+  const answers = new Map(Object.entries({ ...snapshot.answers, ...snapshot.withdrawn }));
+  evaluator.setAll(compiled.questions.map(({ question }) => answers.get(question.id)));
+  const scope: ConditionScope = {
+    subject: (id) =>
+      compiled.questions.find(({ question }) => question.id === id) ??
+      compiled.facts.find(({ fact }) => fact.id === id) ??
+      refuse(id),
+    condition: (name) => compiled.conditions.find((slot) => slot.name === name) ?? refuse(name),
+  };
+  return (condition) => toVerdict(readCondition(compileCondition(condition, scope), evaluator.values));
+}
+
+function refuse(name: string): never {
+  throw new AidError('unknown-question', `The aid has no question, fact or condition "${name}"`);
+}
