@@ -136,6 +136,17 @@ describe('an answer that was taken over', () => {
     assert.deepEqual(traject.snapshot.changes, []);
   });
 
+  it('follows an aid that is opened before its own', () => {
+    const traject = opened({ toets: { past: 'nee', bijzonder: 'ja' } });
+    takeOver(traject, 'beraad');
+    assert.deepEqual(answersOf(traject, 'beraad'), { aanleiding: 'twijfel' });
+    traject.sessionOf('afwijking').answer('omstandigheid', 'combinatie');
+
+    traject.open('afwijking');
+
+    assert.deepEqual(answersOf(traject, 'beraad'), { aanleiding: 'bijzonder' });
+  });
+
   it('does not follow an aid that was opened later: that is for the person to see', () => {
     const traject = opened({ afwijking: {}, terugblik: { gelukt: 'nee' } });
     takeOver(traject, 'afwijking');

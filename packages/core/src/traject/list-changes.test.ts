@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { trajectAids } from '../../test-support/traject-aids.js';
-import { createTraject, type Traject, type TrajectChange } from '../index.js';
+import { aidOf } from '../../test-support/aid-of.js';
+import { withChanges } from '../../test-support/minimal-definition.js';
+import { trajectAids, trajectDefinitions } from '../../test-support/traject-aids.js';
+import { createTraject, type Aid, type Traject, type TrajectChange } from '../index.js';
 
 describe('who goes back to an earlier aid and answers otherwise', () => {
   it('sees what that changes in the later ones, and by which answer', () => {
@@ -70,6 +72,42 @@ describe('who goes back to an earlier aid and answers otherwise', () => {
     );
   });
 
+  it('is told of the answer it followed last, where two aids say the same in turn', () => {
+    const traject = createTraject(trajectAids(), { start: 'terugblik' });
+    traject.sessionOf('terugblik').answer('gelukt', 'nee');
+    traject.open('toets').answer('past', 'nee');
+    traject.open('afwijking').answer('omstandigheid', 'geen');
+    traject.sessionOf('toets').answer('bijzonder', 'nee');
+    traject.sessionOf('terugblik').answer('gelukt', 'ja');
+    assert.deepEqual(briefly(traject), []);
+
+    traject.sessionOf('toets').answer('bijzonder', 'weet_niet');
+
+    assert.deepEqual(
+      traject.snapshot.changes.flatMap((change) => (change.kind === 'answer' ? change.because : [])),
+      [{ aid: 'toets', question: 'bijzonder' }],
+    );
+  });
+
+  it('is told by which aid, the nearest, an aid is no longer named', () => {
+    const traject = deviated();
+
+    traject.open('afwijking').answer('duur', 'lang');
+    traject.open('toets').answer('past', 'ja');
+    traject.sessionOf('afwijking').answer('omstandigheid', 'geen');
+
+    assert.ok(briefly(traject).includes('beraad no longer next of afwijking'));
+  });
+
+  it('still sees what the advice was when a person answers in that aid without opening it', () => {
+    const traject = deviated();
+
+    traject.open('toets').answer('bijzonder', 'nee');
+    traject.sessionOf('afwijking').answer('duur', 'lang');
+
+    assert.ok(briefly(traject).includes('afwijking outcome onderbouwd → aanvullen'));
+  });
+
   it('is told nothing when all is as it was', () => {
     const traject = deviated();
 
@@ -120,6 +158,19 @@ describe('who goes back to an earlier aid and answers otherwise', () => {
 });
 
 describe('what is not a change', () => {
+  it('is an answer to a question that is not shown any more', () => {
+    const visibleWhen = { fact: 'omstandigheid', operator: 'equal', value: 'combinatie' };
+    const hiding = aidOf(
+      withChanges({ '/sections/0/questions/2/visibleWhen': visibleWhen }, trajectDefinitions.afwijking),
+    );
+    const traject = deviated(trajectAids().map((aid) => (aid.definition.id === 'afwijking' ? hiding : aid)));
+
+    traject.open('toets').answer('bijzonder', 'nee');
+
+    assert.ok(briefly(traject).includes('afwijking omstandigheid Antwoord combinatie → Antwoord geen'));
+    assert.ok(!briefly(traject).some((line) => line.startsWith('afwijking duur')));
+  });
+
   it('is what a person answers in the aid itself', () => {
     const traject = deviated();
 
@@ -168,14 +219,17 @@ describe('what is not a change', () => {
 });
 
 /** A traject in which `afwijking` and `beraad` took over all that was proposed, and were finished. */
-function deviated(): Traject {
-  const traject = createTraject(trajectAids(), { start: 'toets' });
+function deviated(aids: readonly Aid[] = trajectAids()): Traject {
+  const traject = createTraject(aids, { start: 'toets' });
   traject.sessionOf('toets').answer('past', 'nee');
   traject.sessionOf('toets').answer('bijzonder', 'ja');
   traject.finish('toets');
   for (const aid of ['afwijking', 'beraad']) {
     const session = traject.open(aid);
-    for (const { question, answer } of traject.proposals(aid)) session.answer(question, answer);
+    // One by one: what is taken over may show the next question.
+    for (let [next] = traject.proposals(aid); next; [next] = traject.proposals(aid)) {
+      session.answer(next.question, next.answer);
+    }
     traject.finish(aid);
   }
   return traject;

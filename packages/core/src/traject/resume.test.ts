@@ -38,6 +38,19 @@ describe('a traject that is resumed', () => {
     assert.deepEqual(traject.sessionOf('afwijking').snapshot.answers, { omstandigheid: 'combinatie', duur: 'kort' });
   });
 
+  it('gives an answer back that was taken away from an aid that was never opened', () => {
+    const traject = createTraject(aids, { start: 'toets' });
+    traject.sessionOf('toets').answer('past', 'nee');
+    traject.sessionOf('beraad').answer('aanleiding', 'twijfel');
+    traject.sessionOf('toets').answer('past', 'ja');
+    const resumed = createTraject(aids, { state: throughJson(traject.state) });
+    assert.deepEqual(resumed.sessionOf('beraad').snapshot.answers, {});
+
+    resumed.sessionOf('toets').answer('past', 'nee');
+
+    assert.deepEqual(resumed.sessionOf('beraad').snapshot.answers, { aanleiding: 'twijfel' });
+  });
+
   it('has a state that nobody can change by accident, nor by changing what was given', () => {
     const traject = changed();
     const given = structuredClone(traject.state);
@@ -115,6 +128,23 @@ describe('what a traject cannot resume', () => {
     assert.deepEqual(resumed.sessionOf('toets').snapshot.withdrawn, { bijzonder: 'nee' });
   });
 
+  it('leaves what was taken over from it as an answer like any other', () => {
+    const resumed = createTraject(aids, { state: changedState({ '/trail/0/answers/bijzonder': 'misschien' }) });
+    assert.equal(resumed.snapshot.dropped.length, 1);
+
+    resumed.sessionOf('toets').answer('bijzonder', 'ja');
+
+    assert.equal(resumed.sessionOf('afwijking').snapshot.answers['omstandigheid'], 'geen');
+  });
+
+  it('is not guessed: an answer that is gone stays so when the state does not say what it was', () => {
+    const resumed = createTraject(aids, { state: changedState({ '/trail/1/carried/1/changed': undefined }) });
+
+    resumed.sessionOf('toets').answer('bijzonder', 'ja');
+
+    assert.deepEqual(resumed.sessionOf('afwijking').snapshot.answers, { omstandigheid: 'combinatie' });
+  });
+
   it('is named until the traject begins again', () => {
     const resumed = createTraject(aids.slice(3), { state: changed().state });
 
@@ -139,12 +169,19 @@ describe('what a traject cannot resume', () => {
   for (const [pointer, value] of Object.entries(odd)) {
     it(`does no harm when the state names what is not there: ${pointer}`, () => {
       const resumed = createTraject(aids, { state: changedState({ [pointer]: value }) });
+      const namesOnlyWhatIsThere = () => {
+        assert.deepEqual(resumed.snapshot.dropped, []);
+        for (const change of resumed.snapshot.changes) {
+          assert.equal(change.aid, 'afwijking');
+          if (change.kind === 'answer') assert.deepEqual(change.because, { aid: 'toets', question: 'bijzonder' });
+          if (change.kind === 'outcome') assert.notEqual(change.before?.id, 'elders');
+        }
+        assert.deepEqual(createTraject(aids, { state: resumed.state }).snapshot, resumed.snapshot);
+      };
 
-      resumed.sessionOf('toets').answer('bijzonder', 'ja');
-
-      assert.deepEqual(resumed.snapshot.dropped, []);
-      assert.deepEqual(createTraject(aids, { state: resumed.state }).snapshot, resumed.snapshot);
-      assert.ok(resumed.snapshot.changes.every(({ aid }) => aid === 'afwijking'));
+      namesOnlyWhatIsThere();
+      resumed.sessionOf('toets').answer('bijzonder', 'weet_niet');
+      namesOnlyWhatIsThere();
     });
   }
 });
@@ -174,6 +211,8 @@ describe('a state that is none', () => {
       it(`is refused: ${pointer} is ${JSON.stringify(value)}`, () => refuses(changedState({ [pointer]: value })));
     }
   }
+
+  it('is refused: one aid twice', () => refuses(changedState({ '/aside/-': changed().state.trail[1] })));
 
   for (const key of ['__proto__', 'constructor']) {
     for (const place of ['{', '"answers":{', '"seen":{']) {

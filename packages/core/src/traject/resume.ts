@@ -83,20 +83,17 @@ function recall({ run, saved }: Brought, before: readonly Brought[]): void {
   // What an aid of another version said before says nothing about what it says now.
   const earlier = before.filter((brought) => brought.saved).map((brought) => brought.run);
   run.finished = saved.finished;
-  run.seen = recallSeen(run, saved.seen, earlier);
+  run.seen = recallSeen(run, saved.seen);
   for (const mark of saved.carried) {
     const recalled = recallCarried(run, mark, earlier);
     if (recalled) run.carried.set(mark.question, recalled);
   }
 }
 
-function recallSeen({ aid, seen }: AidRun, { outcome, namedBy }: Seen, earlier: readonly AidRun[]): Seen {
-  const known = aid.definition.outcomes.some(({ id }) => id === outcome?.id);
-  return {
-    // An outcome that this aid does not have cannot have been seen.
-    ...(outcome && !known ? seen : outcome && { outcome }),
-    namedBy: namedBy.filter((id) => earlier.some((source) => source.id === id)),
-  };
+function recallSeen({ aid, seen }: AidRun, saved: Seen): Seen {
+  const isKnown = !saved.outcome || aid.definition.outcomes.some(({ id }) => id === saved.outcome?.id);
+  // An outcome that this aid does not have cannot have been seen.
+  return isKnown ? saved : { ...seen, namedBy: saved.namedBy };
 }
 
 /** An answer that does not follow any more, since the aid it followed is not what it was, is kept as one by hand. */

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { trajectAids } from '../../test-support/traject-aids.js';
+import { aidOf } from '../../test-support/aid-of.js';
+import { withChanges } from '../../test-support/minimal-definition.js';
+import { trajectAids, trajectDefinitions } from '../../test-support/traject-aids.js';
 import { AidError, createSession, createTraject, type Traject, type TrajectSnapshot } from '../index.js';
 
 const aids = trajectAids();
@@ -26,6 +28,15 @@ describe('who goes through a traject', () => {
     assert.deepEqual(stepsOf(traject), ['rust done rustig', 'toets current standaard_past']);
   });
 
+  it('is nowhere near the end before anything was answered', () => {
+    const traject = createTraject(aids);
+    assert.equal(traject.snapshot.ended, false);
+
+    traject.open('toets');
+
+    assert.deepEqual(stepsOf(traject), ['rust open', 'toets current']);
+  });
+
   it('is told which aids come next once the advice was read, not before', () => {
     const traject = createTraject(aids);
 
@@ -41,6 +52,16 @@ describe('who goes through a traject', () => {
 
     // The outcome also names `elders`, which is no aid of this traject.
     assert.deepEqual(idsOf(traject.snapshot.next), ['afwijking', 'beraad']);
+  });
+
+  it('is offered each aid once, also when an outcome names it twice', () => {
+    const twice = aidOf(withChanges({ '/outcomes/1/next': ['toets', 'toets'] }, trajectDefinitions.rust));
+    const traject = createTraject([twice, ...aids.slice(1)]);
+
+    traject.sessionOf('rust').answer('veilig', 'ja');
+    traject.finish('rust');
+
+    assert.deepEqual(idsOf(traject.snapshot.next), ['toets']);
   });
 
   it('can open any other aid on its own', () => {
@@ -146,6 +167,21 @@ describe('a page that shows a traject', () => {
     assert.equal(heard.length, 4);
   });
 
+  it('hears nothing of the change during which it began to listen', () => {
+    const traject = createTraject(aids);
+    let heard = 0;
+    const stop = traject.subscribe(() => {
+      stop();
+      traject.subscribe(() => (heard += 1));
+    });
+
+    traject.open('toets');
+    assert.equal(heard, 0);
+    traject.open('rust');
+
+    assert.equal(heard, 1);
+  });
+
   it('hears once of an answer that many others follow, when all have followed', () => {
     const traject = deviating();
     const session = traject.open('afwijking');
@@ -187,6 +223,23 @@ describe('a page that shows a traject', () => {
     traject.sessionOf('toets').answer('bijzonder', 'ja');
 
     assert.deepEqual(session.snapshot.answers, { omstandigheid: 'combinatie', duur: 'lang' });
+  });
+
+  it('sees all others follow also when it answers one of them by hand meanwhile', () => {
+    const traject = deviating();
+    traject.sessionOf('toets').answer('wensen', ['wonen']);
+    const session = traject.open('afwijking');
+    session.answer('omstandigheid', 'combinatie');
+    session.answer('duur', 'kort');
+    session.answer('gevolgen', ['wonen']);
+    const stop = session.subscribe(() => {
+      stop();
+      session.answer('duur', 'lang');
+    });
+
+    traject.sessionOf('toets').reset();
+
+    assert.deepEqual(session.snapshot.answers, { duur: 'lang' });
   });
 });
 
