@@ -14,7 +14,13 @@ type Language = AidDefinition['language'];
 
 /** The pieces of a text, cleaned, with each place filled or visibly open. Lines end in `\n`. */
 export function readRuns(content: Content, language: Language): readonly Run[] {
-  return content.map((piece) => readRun(piece, language));
+  const runs = content.map((piece) => readRun(piece, language));
+  return runs.map((run, index) => {
+    // Who types a whole sentence where the template ends one means one full stop.
+    const isDouble =
+      content[index]?.origin === 'own' && run.text.endsWith('.') && runs[index + 1]?.text.startsWith('.');
+    return isDouble ? { ...run, text: run.text.slice(0, -1) } : run;
+  });
 }
 
 /** A place that is a block by itself: the paragraphs that were typed, or that it is open. */
