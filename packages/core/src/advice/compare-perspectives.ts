@@ -1,7 +1,6 @@
-import type { AidDefinition, Perspective, Question } from '../definition/aid-definition.js';
+import type { Perspective, Question } from '../definition/aid-definition.js';
 import type { Answer } from '../session/answer.js';
 import type { Snapshot } from '../session/snapshot.js';
-import { withCapital } from '../text/first-letter.js';
 import { formatAnswer, labelOf } from '../text/format.js';
 import { requireAid } from './explain.js';
 
@@ -48,7 +47,7 @@ export function comparePerspectives(snapshot: Snapshot): ComparedPerspectives | 
         text: first.question.text,
         answers: Object.freeze(
           parts.map(({ perspective, question }) =>
-            Object.freeze({ perspective, label: describeAnswer(question, snapshot.answers[question.id], language) }),
+            Object.freeze({ perspective, label: formatAnswer(question, snapshot.answers[question.id], language) }),
           ),
         ),
         ...compareAnswers(first.question, given),
@@ -60,13 +59,6 @@ export function comparePerspectives(snapshot: Snapshot): ComparedPerspectives | 
     perspectives: Object.freeze(perspectives.map(({ id, label }) => Object.freeze({ id, label }))),
     rows: Object.freeze(rows),
   });
-}
-
-/** Several choices read as one phrase: "De buurt en een club". */
-function describeAnswer(question: Question, answer: Answer | undefined, language: AidDefinition['language']): string {
-  return Array.isArray(answer) && answer.length > 1
-    ? withCapital(formatAnswer(question, answer, language, 'inText'))
-    : formatAnswer(question, answer, language);
 }
 
 function compareAnswers(question: Question, given: readonly (Answer | undefined)[]) {

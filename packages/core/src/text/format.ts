@@ -41,7 +41,8 @@ function formatChoice(question: Question, answer: Answer, language: Language, fo
   const codes = Array.isArray(answer) ? answer : [answer];
   if (codes.length === 0) return phrases[language].none;
   return formatList(
-    codes.map((code) => labelOf(question, String(code), form)),
+    // After the first, a label stands within the sentence.
+    codes.map((code, index) => labelOf(question, String(code), index === 0 ? form : 'inText')),
     language,
   );
 }
