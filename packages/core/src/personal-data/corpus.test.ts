@@ -20,11 +20,11 @@ describe('a professional who types a sentence', () => {
 
     assert.deepEqual(recall, {
       'birth-date': { found: 75, marked: 82 },
-      bsn: { found: 77, marked: 82 },
+      bsn: { found: 79, marked: 84 },
       email: { found: 36, marked: 40 },
       iban: { found: 39, marked: 42 },
-      phone: { found: 72, marked: 76 },
-      postcode: { found: 49, marked: 53 },
+      phone: { found: 78, marked: 82 },
+      postcode: { found: 52, marked: 56 },
     });
   });
 
@@ -48,7 +48,7 @@ describe('a professional who types a sentence', () => {
     const alarmed = ordinary.filter((sentence) => findPersonalData(sentence).length > 0);
     test.diagnostic(`${alarmed.length} false alarms in ${ordinary.length} ordinary sentences`);
 
-    assert.equal(ordinary.length, 593);
+    assert.equal(ordinary.length, 599);
     assert.deepEqual(alarmed.sort(), Object.keys(knownFalseAlarms).sort());
   });
 

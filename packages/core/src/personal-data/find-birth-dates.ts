@@ -9,7 +9,8 @@ const announces =
 const elsewhere =
   /(?<!\p{L})(?:voor|vóór|na|ná|sinds|vanaf|tot|uiterlijk|binnen|per|tussen|ingang|aanv?ra+gt?|aangevraagd|aangifte|besl[iou]\p{L}*|brief|gesprek|beschikking|melding|gemeld|verhui\p{L}*|woon\p{L}*|wonen|overl[ie]\p{L}*|getrouwd|afspraak|(?:en(?! (?:(?:-|geboorte)plaats|getogen)))|maar|want|dus|terwijl|toen|waar\p{L}*|daar\p{L}*|kr[eij]+gt?|heeft|wet|verordening|ontv[ia]ng\p{L}*|uitkering|staat|gecontroleerd)(?!\p{L})/iu;
 
-// What may stand, if no other date follows, between a date and the word that makes it one of birth, behind it: “op 3 mei 1985 is de inwoner geboren”.
+// What may stand between a date and the word behind it that makes it one of birth, if no other date follows: “op 3 mei
+// 1985 is de inwoner geboren”.
 const small =
   'is|was|werd|werden|wordt|hier|zijn|haar|hun|mijn|hij|zij|ze|het|de|een|in|te|kind|kinderen|dochter|dochtertje|zoon|zoontje|baby|tweeling|inwoner|meneer|mevrouw|moeder|vader|vrouw|man|partner|oudste|jongste|eerste|tweede|van';
 const confirmed = new RegExp(
@@ -24,9 +25,15 @@ const confirmed = new RegExp(
 export function findBirthDates(text: string): readonly Span[] {
   const spans: Span[] = [];
   for (const date of findDates(text)) {
+    if (isLimit(text, date)) continue;
     if (isJoined(text, spans.at(-1), date) || isAnnounced(text, date) || isConfirmed(text, date)) spans.push(date);
   }
   return spans;
+}
+
+/** “Kinderen geboren op 1 mei 2026 of later”: a rule, and nobody's date of birth. */
+function isLimit(text: string, { end }: Span): boolean {
+  return /^ (?:of|en) (?:later|eerder|daarna|daarvoor|erna|ervoor)\b/.test(text.slice(end, end + 15));
 }
 
 function isAnnounced(text: string, { start }: Span): boolean {

@@ -13,7 +13,7 @@ interface Candidate extends Span {
   readonly joint: string;
 }
 
-/** Burgerservicenummers: 9 digits, or 8 without the leading zero, that pass the elfproef and are no part of something longer. */
+/** BSNs: 9 digits, or 8 without the leading zero, that pass the elfproef and are no part of something longer. */
 export function findBsns(text: string): readonly Span[] {
   const groups = listDigitGroups(text);
   const spans: Span[] = [];
@@ -44,7 +44,7 @@ function joinGroups(text: string, groups: readonly DigitGroup[], first: number, 
     if (!group || group.digits.length < 2 || group.digits.length > 4) return undefined;
     digits += group.digits;
     const { end } = group;
-    const ends = jointAfter(text, groups, at) !== joint;
+    const ends = digits.length === 9 || jointAfter(text, groups, at) !== joint;
     if (ends && (digits.length === 8 || digits.length === 9)) {
       return { start: groups[first]?.start ?? end, end, digits, groups: at - first + 1, joint };
     }
@@ -90,5 +90,6 @@ function isFreeAfter(text: string, { end, joint }: Candidate): boolean {
   const after = text.slice(end, end + 12);
   if (/^[,/]\d{8,9}(?!\d)/.test(after)) return true;
   if (/^[\p{L}\d_]|^[.,:/-]\d|^[-/]\p{L}/u.test(after)) return false;
-  return !(joint === ' ' && /^ \d/.test(after));
+  // Groups of the same length go on: 123 456 782 111.
+  return !(joint === ' ' && /^ \d{3}(?!\d)/.test(after));
 }

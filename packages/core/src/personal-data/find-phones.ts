@@ -21,9 +21,8 @@ export function findPhones(text: string): readonly Span[] {
     const [from, to] = [groups[first], last === undefined ? undefined : groups[last]];
     if (last === undefined || !from || !to) continue;
     const span = spanOf(text, from, to);
-    const joint = last > first ? jointAfter(text, groups, first) : undefined;
-    if (!isFree(text, span, joint, spans.at(-1)?.end) || isAmount(text, span)) continue;
-    if (isNamedOtherwise(text, span)) continue;
+    if (!isFreeBefore(text, span, spans.at(-1)?.end) || !isFreeAfter(text, to) || isAmount(text, span)) continue;
+    if (!from.digits.startsWith('06') && isNamedOtherwise(text, span)) continue;
     spans.push(span);
     first = last;
   }
@@ -73,12 +72,18 @@ function startsDate(text: string, start: number): boolean {
   return /^\d{1,2}([-/. ])\d{1,2}\1(?:19|20)\d\d(?!\d)/.test(text.slice(start, start + 11));
 }
 
-function isFree(text: string, { start, end }: Span, joint: string | undefined, previous: number | undefined): boolean {
-  const before = text.slice(Math.max(0, start - 2), start);
-  const after = text.slice(end, end + 3);
-  const follows = previous !== undefined && start - previous <= 2;
-  if (!follows && /[\p{L}\d_+]$|\d[.,:/-]$|\p{L}[-/]$/u.test(before)) return false;
-  if (!follows && joint === ' ' && /\d $/.test(before)) return false;
-  if (/^[\p{L}\d_]|^[.:-]\d|^,\d|^\/[1-9]/u.test(after)) return false;
-  return !(joint === ' ' && /^ [1-9]/.test(after));
+/** @param previous where the phone number before this one ends: “06-12345678/06-87654321” holds two. */
+function isFreeBefore(text: string, { start }: Span, previous: number | undefined): boolean {
+  if (previous !== undefined && start - previous <= 2) return true;
+  // “2 0612345678” may be a count and a number, “12 06 12 34” is something longer.
+  if (/\d $/.test(text.slice(Math.max(0, start - 2), start))) return !/^\d+ /.test(text.slice(start, start + 11));
+  return !/[\p{L}\d_+]$|\d[.,:/-]$|\p{L}[-/]$/u.test(text.slice(Math.max(0, start - 2), start));
+}
+
+function isFreeAfter(text: string, { digits, end }: DigitGroup): boolean {
+  const after = text.slice(end, end + 8);
+  if (/^[\p{L}\d_]|^[.:-]\d|^[,/][1-9]/u.test(after)) return false;
+  // Groups of the same length go on: 06 12 34 56 78 90.
+  const next = /^ ([1-9]\d*)/.exec(after)?.[1];
+  return next?.length !== digits.length;
 }

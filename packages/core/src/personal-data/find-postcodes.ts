@@ -9,8 +9,11 @@ const words = new Set(
   ).split(' '),
 );
 
+// Laws and companies after a year: “sinds 2024 WW”.
+const afterYear = /^(?:19|20)\d\d (?:ww|pw|zw|wa|eu|vn|bv)$/i;
+
 const postcode = /(?<![\p{L}\d_]|\d[.,-])[1-9]\d{3} {0,2}([a-z]{2})(?![\p{L}_])/giu;
-const addition = String.raw`(?: ?(?:bis|hs|huis|boven|beneden|rood|zwart|[ivx]{2,4})(?!\p{L})| ?[a-z](?![\p{L}\d]| \d))?(?: ?- ?[\p{L}\d]{1,4})?`;
+const addition = String.raw`(?: ?(?:bis|hs|huis|boven|beneden|rood|zwart|[ivx]{2,4})(?!\p{L})| ?[a-z](?![\p{L}\d]| \d))?(?:-[\p{L}\d]{1,4}| - \d{1,4})?`;
 const named = String.raw`(?: \p{L}[\p{L}'-]*){0,3},? (?:met |en |op )?(?:huisnummer|huisnr\.?|nummer|nr\.?|no\.?):? ?`;
 const after = new RegExp(
   String.raw`^(?:-|,? {0,2}|${named})([1-9]\d{0,4})${addition}(?![\p{L}\d_%€]|[.,:]\d| ?%)`,
@@ -20,6 +23,8 @@ const before = new RegExp(
   String.raw`(?<!postbus )(?<=\p{L}[.']? )([1-9]\d{0,4})${addition}(?: ?, ?| {1,2}|,?\s*\n\s*)(?:(?:met |en )?postcode:? )?$`,
   'iu',
 );
+// “1234 AB, 3 kinderen” and “1234 AB, 1235 AC” go on with something else.
+const endsAddress = /^(?:$|[,.;)\n]| \p{Lu}\p{Ll})/u;
 
 /**
  * Postcodes with a house number right behind them (1234 AB 12) or before them (Dorpsstraat 12, 1234 AB), number
@@ -39,7 +44,7 @@ export function findPostcodes(text: string): readonly Span[] {
 }
 
 function isPostcode(found: string, letters: string): boolean {
-  if (/^s[ads]$/i.test(letters)) return false;
+  if (/^s[ads]$/i.test(letters) || afterYear.test(found)) return false;
   if (letters === letters.toUpperCase()) return true;
   return letters === letters.toLowerCase() && !(found.includes(' ') && words.has(letters));
 }
@@ -55,10 +60,7 @@ function readAfter(text: string, end: number): number {
   const rest = text.slice(end, end + 40);
   const found = after.exec(rest);
   if (!found || isYear(found[1])) return 0;
-  const behind = rest.slice(found[0].length);
-  // “1234 AB, 3 kinderen” and “1234 AB, 1235 AC” go on with something else.
-  if (/^,? {0,2}\d/.test(found[0]) && found[0].includes(',') && !/^(?:$|[,.;)\n]| \p{Lu}\p{Ll})/u.test(behind))
-    return 0;
+  if (/^, {0,2}\d/.test(found[0]) && !endsAddress.test(rest.slice(found[0].length))) return 0;
   return found[0].length;
 }
 

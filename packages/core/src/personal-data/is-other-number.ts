@@ -6,7 +6,7 @@ const reach = 30;
 const money = /(?:[€$£]|\beuro?)[ .:]*$/i;
 const unit = /^ ?(?:euro?\b|€|%|procent\b|miljoen\b|miljard\b|mln\b)|^,(?:-|\d\d?(?!\d))/i;
 const name =
-  /\b(?:kvk|rsin|btw|(?:ons |uw )?kenmerk|zaak|dossier|factuur|order|melding|ticket|project|besluit|referentie|vestiging)s?[- ]?(?:nummer|nr\.?|id)?(?: is| was|:| :|)[ ]*$/i;
+  /\b(?:(?:zaak|dossier|factuur|kvk|rsin|btw|kenmerk)|(?:zaak|dossier|factuur|kvk|order|melding|ticket|project|besluit|referentie|vestiging)s?[- ]?(?:nummer|nr\.?|id))(?: is| was|:)? *$/i;
 
 /** Whether the words around a number say that it counts money or another quantity. */
 export function isAmount(text: string, { start, end }: Span): boolean {
