@@ -71,6 +71,8 @@ export const hostileTexts: readonly string[] = [
   '1. punt',
   '12) punt',
   'a\n- b\n- c',
+  '  - punt',
+  '  1. punt\n   + punt',
   '- [ ] taak',
   '[klik](https://example.org)',
   '[klik](javascript:alert(1))',

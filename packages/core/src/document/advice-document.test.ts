@@ -73,6 +73,31 @@ Gemaakt met de beslishulp ‘Proef’, versie 1.0.0. De hulp adviseert. Jij besl
     assert.doesNotMatch(text, /Let op|Ook van belang|Bronnen/);
   });
 
+  it('leaves out of the why what is no news, and counts nothing twice', () => {
+    const aid = documentAid({
+      '/rules/2/conditions': {
+        all: [
+          { not: { fact: 'gevaar', operator: 'equal', value: 'ja' } },
+          { fact: 'zorgen', operator: 'contains', value: 'geld' },
+          { fact: 'zorgen', operator: 'contains', value: 'wonen' },
+        ],
+      },
+    });
+    const text = textOf(adviceDocument(createSession(aid, { answers }).snapshot));
+
+    assert.match(text, /Dit antwoord gaf de doorslag:\n\n- Welke zorgen zijn er\? Geld en Wonen\n\n/);
+  });
+
+  it('tells a count by the answers it counted', () => {
+    const conditions = { all: [{ fact: 'aantal', operator: 'greaterThan', value: 0 }] };
+    const aid = documentAid({ '/rules/0/conditions': conditions });
+
+    assert.match(
+      textOf(adviceDocument(createSession(aid, { answers: { gevaar: 'ja' } }).snapshot)),
+      /Dit antwoord gaf de doorslag:\n\n- Is er gevaar\? Ja\n/,
+    );
+  });
+
   it('says that there is no advice while there is none', () => {
     const text = textOf(adviceDocument(createSession(documentAid()).snapshot));
 

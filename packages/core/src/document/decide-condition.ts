@@ -14,8 +14,8 @@ import type { Snapshot } from '../session/snapshot.js';
  */
 export function createDecide({ compiled }: Aid, snapshot: Snapshot): (condition: Condition) => Verdict {
   const evaluator = createEvaluator(compiled);
-  // All that was answered, also what does not count now: so the values are those the snapshot was taken of.
-  const answers = new Map(Object.entries({ ...snapshot.answers, ...snapshot.withdrawn }));
+  // An answer that was withdrawn counts nowhere, so these alone give the values the snapshot was taken of.
+  const answers = new Map(Object.entries(snapshot.answers));
   evaluator.setAll(compiled.questions.map(({ question }) => answers.get(question.id)));
   const scope: ConditionScope = {
     subject: (id) =>

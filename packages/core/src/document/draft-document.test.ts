@@ -43,6 +43,10 @@ describe('a document from a template', () => {
     );
   });
 
+  it('leaves what was typed as it was, also where a sentence begins', () => {
+    assert.equal(read('{answer.toelichting} dus.', { ...complete, toelichting: 'iPad stuk' }), 'iPad stuk dus.');
+  });
+
   it('asks the professional for what was not answered, instead of leaving it out', () => {
     const letter = draft([{ type: 'paragraph', text: 'Sinds {answer.sinds}, want {answer.toelichting}.' }], {
       gevaar: 'nee',

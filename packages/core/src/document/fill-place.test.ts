@@ -25,7 +25,12 @@ const empty = draftDocument(
         text: 'U vroeg om {place.oplossing|de oplossing}. {place.oplossing} helpt, want {place.reden|de reden}.',
       },
       { type: 'list', items: [{ text: '{place.reden}' }] },
-      { type: 'table', caption: 'Bij {place.oplossing}', head: ['a', 'b'], rows: [{ cells: ['c', '{place.datum}'] }] },
+      {
+        type: 'table',
+        caption: 'Bij {place.oplossing} van {place.maand|de maand}',
+        head: ['a', 'b'],
+        rows: [{ cells: ['c', '{place.datum}'] }],
+      },
       { type: 'place', id: 'verhaal', label: 'wat de inwoner vertelt' },
     ],
   },
@@ -37,6 +42,7 @@ describe('a place to fill in', () => {
     assert.deepEqual(listUnfilled(empty), [
       { id: 'oplossing', label: 'de oplossing' },
       { id: 'reden', label: 'de reden' },
+      { id: 'maand', label: 'de maand' },
       { id: 'datum', label: 'datum' },
       { id: 'verhaal', label: 'wat de inwoner vertelt' },
     ]);
@@ -44,8 +50,8 @@ describe('a place to fill in', () => {
 
   for (const [form, render] of Object.entries({ renderHtml, renderMarkdown, renderText })) {
     it(`can be seen in ${form}, wherever it is, until it is filled in`, () => {
-      assert.equal(countOpen(render(empty)), 8);
-      const filled = ['oplossing', 'reden', 'datum', 'verhaal'].reduce(
+      assert.equal(countOpen(render(empty)), 9);
+      const filled = ['oplossing', 'reden', 'maand', 'datum', 'verhaal'].reduce(
         (draft, id) => fillPlace(draft, id, 'iets'),
         empty,
       );
@@ -57,8 +63,8 @@ describe('a place to fill in', () => {
     const filled = fillPlace(empty, 'oplossing', 'een traplift');
 
     assert.match(renderText(filled), /Over een traplift\n\nU vroeg om een traplift\. Een traplift helpt, want \[/);
-    assert.match(renderText(filled), /Bij een traplift/);
-    assert.equal(listUnfilled(filled).length, 3);
+    assert.match(renderText(filled), /Bij een traplift van \[/);
+    assert.equal(listUnfilled(filled).length, 4);
   });
 
   it('leaves the draft it came from as it was, and the rest of the new one the same', () => {
@@ -90,11 +96,17 @@ describe('a place to fill in', () => {
   });
 
   it('keeps the paragraphs and lines that were typed', () => {
-    const filled = fillPlace(empty, 'verhaal', 'Een.\r\nTwee.\n\n\nDrie.');
+    const filled = fillPlace(empty, 'verhaal', 'Een.\r\nTwee.\r\u2028\nDrie.');
 
     assert.match(renderText(filled), /\n\nEen\.\nTwee\.\n\nDrie\.\n$/);
     assert.match(renderMarkdown(filled), /\n\nEen\.\\\nTwee\.\n\nDrie\.\n$/);
     assert.match(renderHtml(filled), /<p>Een\.<br>Twee\.<\/p>\n<p>Drie\.<\/p>/);
+  });
+
+  it('is read line by line, whatever ends a line', () => {
+    const filled = fillPlace(empty, 'verhaal', 'Een\rTwee\u2028Drie\vVier\fVijf');
+
+    assert.match(renderText(filled), /\n\nEen\nTwee\nDrie\nVier\nVijf\n$/);
   });
 
   it('ends a sentence once', () => {
