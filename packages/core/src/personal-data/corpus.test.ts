@@ -48,7 +48,7 @@ describe('a professional who types a sentence', () => {
     const alarmed = ordinary.filter((sentence) => findPersonalData(sentence).length > 0);
     test.diagnostic(`${alarmed.length} false alarms in ${ordinary.length} ordinary sentences`);
 
-    assert.equal(ordinary.length, 599);
+    assert.equal(ordinary.length, 611);
     assert.deepEqual(alarmed.sort(), Object.keys(knownFalseAlarms).sort());
   });
 

@@ -35,6 +35,13 @@ describe('a finding', () => {
   });
 });
 
+describe('an IBAN', () => {
+  it('is one number in any grouping, but not across the columns of a table', () => {
+    assert.deepEqual(textsIn('NL91  ABNA  0417 1643.00'), ['NL91  ABNA  0417 1643.00']);
+    assert.deepEqual(textsIn('NL91ABNA041716          4300'), []);
+  });
+});
+
 describe('where two kinds overlap', () => {
   const winners = [
     ['NL91 ABNA 0417 1643 00', 'iban'],
