@@ -72,6 +72,7 @@ describe('a place to fill in', () => {
     const filled = fillPlace(empty, 'verhaal', 'Alles.');
 
     assert.equal(JSON.stringify(empty), before);
+    assert.ok(Object.isFrozen(filled.blocks[4]));
     assert.deepEqual(filled.blocks.slice(0, 4), empty.blocks.slice(0, 4));
     assert.deepEqual(filled.blocks[4], {
       type: 'fill',

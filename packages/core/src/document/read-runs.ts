@@ -32,7 +32,7 @@ export function readFill(fill: Fill, language: Language): readonly (readonly Run
 
 /** A text for one line, such as a title. */
 export function cleanLine(text: string): string {
-  return cleanText(text).replace(/\s*\n\s*/g, ' ');
+  return cleanText(text).replace(/\n+/g, ' ');
 }
 
 function readRun(piece: Piece, language: Language): Run {
@@ -65,5 +65,6 @@ function cleanText(text: string): string {
     .replace(/\r\n?|[\v\f\u0085\u2028\u2029]/g, '\n')
     .replace(/\t/g, ' ')
     .replace(/[^\P{Cc}\n]|[\u202a-\u202e\u2066-\u2069]/gu, '')
-    .replace(/ *\n */g, '\n');
+    .replace(/(?<! ) +\n/g, '\n')
+    .replace(/\n +/g, '\n');
 }

@@ -61,8 +61,9 @@ const lineStarts = /^(\d*)((?<=\d)[.)](?=\s|$)|(?<!\d)[-+:](?=[\s-]|$))/gm;
 function renderRun(run: Run): string {
   const text = escapeMarkdown(run.text);
   if (run.kind === 'link') return `[${onOneLine(text)}](${escapeAddress(run.href)})`;
-  // Stars next to a space would be stars.
-  return run.kind === 'bold' ? text.replace(/^(\s*)(.*?)(\s*)$/s, '$1**$2**$3') : text;
+  const inner = text.trim();
+  // Stars next to a space, or around nothing, would be stars.
+  return run.kind === 'bold' && inner !== '' ? text.replace(inner, () => `**${inner}**`) : text;
 }
 
 function escapeMarkdown(text: string): string {

@@ -161,6 +161,21 @@ describe('Markdown', () => {
 });
 
 describe('every rendering', () => {
+  it('takes no time, also of a long text that is all the same', () => {
+    const start = process.cpuUsage();
+
+    for (const part of [' ', '\u00a0', '\n', ' \n', '\t', '*', '[', '1', '1.', '- ', '&', '<', 'www.', '://']) {
+      const text = `a${part.repeat(100_000 / part.length)}b`;
+      const document = draft([
+        { type: 'fill', origin: 'own', id: 'x', label: 'x', text },
+        { type: 'paragraph', content: [{ type: 'bold', origin: 'own', text }] },
+      ]);
+      for (const render of [renderHtml, renderMarkdown, renderText]) render(document);
+    }
+
+    assert.ok(process.cpuUsage(start).user / 1e6 < 3);
+  });
+
   it('is in the language of the aid', () => {
     const open = draft([{ type: 'fill', origin: 'own', id: 'goal', label: 'the goal' }]);
     for (const render of [renderHtml, renderMarkdown, renderText]) {
