@@ -12,6 +12,7 @@ export const dwnTrajectStyles: CSSResult = css`
     gap: 2em;
   }
   .dwn-traject-step {
+    max-inline-size: 46em;
     min-inline-size: 0;
   }
   .dwn-step-number {
@@ -21,12 +22,8 @@ export const dwnTrajectStyles: CSSResult = css`
     border-block-start: 1px solid var(--_dwn-line);
     padding-block-start: 1.5em;
   }
-  .dwn-end {
-    max-inline-size: 46em;
-  }
   @container (min-width: 58em) {
     .dwn-traject {
-      gap: 2em;
       grid-template-columns: minmax(0, 1fr) 17em;
     }
     .dwn-traject-side {
@@ -103,11 +100,8 @@ export const dwnTrajectStyles: CSSResult = css`
     inline-size: 1.25em;
     margin-block-start: 0.125em;
   }
-  .dwn-trail-status,
-  .dwn-trail-next {
-    color: var(--utrecht-form-field-description-color);
-  }
   .dwn-trail-status {
+    color: var(--utrecht-form-field-description-color);
     font-size: 0.9375em;
   }
   .dwn-open {
@@ -139,13 +133,11 @@ export const dwnTrajectStyles: CSSResult = css`
     margin: 0;
     padding: 0;
   }
+  .dwn-more .utrecht-heading-4 {
+    margin-block-end: 0.75em;
+  }
   .dwn-offers .utrecht-paragraph {
     margin-block: 0.125em 0;
-  }
-  .dwn-more {
-    border-block-start: 1px solid var(--_dwn-line);
-    margin-block-start: 2em;
-    padding-block-start: 1.5em;
   }
   @media print {
     .dwn-root {
@@ -153,6 +145,9 @@ export const dwnTrajectStyles: CSSResult = css`
     }
     .dwn-traject {
       display: block;
+    }
+    .dwn-traject-step {
+      max-inline-size: none;
     }
     .dwn-open,
     .dwn-others,

@@ -8,6 +8,7 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 import { AidLoader, type LoadState } from '../dwn-aid/aid-loader.js';
 import { announceLoad } from '../dwn-aid/announce.js';
 import { DwnAid } from '../dwn-aid/dwn-aid.js';
@@ -177,7 +178,9 @@ export class DwnTraject extends LitElement {
           ${headingView(context.level, titleOf(current, context), { look: 2, focus: true, ...(lang && { lang }) })}
           ${changesView(this.#course.changes, dropped, context)} ${this.#inner}
         </div>
-        <div class="dwn-traject-side">${trailView(steps, context, open)} ${othersView(others, context, open)}</div>
+        <div class="dwn-traject-side">
+          ${trailView(steps, context, open)} ${keyed(current, othersView(others, context, open))}
+        </div>
       </div>
     `;
   }

@@ -25,35 +25,39 @@ export interface EndIntents {
 export function endView(state: EndState, context: TrajectContext, intents: EndIntents): TemplateResult {
   const { words, messages, level } = context;
   const { end } = words;
+  // Nobody is told in green that all is well where something cannot wait.
+  const isUrgent = state.steps.some(({ outcome }) => outcome?.tone === 'urgent');
   return html`
-    <div class="dwn-end">
-      <div class="utrecht-alert utrecht-alert--ok dwn-outcome">
-        <div class="utrecht-alert__content">
-          ${headingView(level, end.title, { look: 2, focus: true })}
-          <p class="utrecht-paragraph">${end.lead}</p>
-          <p class="utrecht-paragraph">${messages.done.notSaved}</p>
+    <div class="dwn-traject">
+      <div class="dwn-traject-step">
+        <div class="utrecht-alert ${isUrgent ? 'utrecht-alert--info' : 'utrecht-alert--ok'} dwn-outcome">
+          <div class="utrecht-alert__content">
+            ${headingView(level, end.title, { look: 2, focus: true })}
+            <p class="utrecht-paragraph">${end.lead}</p>
+            <p class="utrecht-paragraph">${messages.done.notSaved}</p>
+          </div>
         </div>
-      </div>
-      <nav class="dwn-trail" aria-labelledby="decided-title">
-        ${headingView(level + 1, end.decided, { id: 'decided-title' })}
-        <ol class="dwn-trail-steps">
-          ${state.steps.map((step) => decidedView(step, state, context, intents.open))}
-        </ol>
-      </nav>
-      <div class="utrecht-action-group dwn-actions">
-        <button type="button" class="utrecht-button utrecht-button--secondary-action" @click=${intents.print}>
-          ${end.print}
-        </button>
-        <button type="button" class="utrecht-button utrecht-button--subtle" @click=${intents.restart}>
-          ${end.restart}
-        </button>
+        <nav class="dwn-trail" aria-labelledby="decided-title">
+          ${headingView(level + 1, end.decided, { id: 'decided-title' })}
+          <ol class="dwn-trail-steps">
+            ${state.steps.map((step) => decidedView(step, state, context, intents.open))}
+          </ol>
+        </nav>
+        <div class="utrecht-action-group dwn-actions">
+          <button type="button" class="utrecht-button utrecht-button--secondary-action" @click=${intents.print}>
+            ${end.print}
+          </button>
+          <button type="button" class="utrecht-button utrecht-button--subtle" @click=${intents.restart}>
+            ${end.restart}
+          </button>
+        </div>
       </div>
       ${
         state.others.length === 0
           ? nothing
           : html`
-              <div class="dwn-more">
-                ${headingView(level + 1, end.openOther)} ${offersView(state.others, context, intents.open)}
+              <div class="dwn-traject-side dwn-more">
+                ${headingView(level + 1, end.openOther, { look: 4 })} ${offersView(state.others, context, intents.open)}
               </div>
             `
       }
