@@ -7,7 +7,13 @@ import { chromeFlags } from '../../packages/tooling/src/chrome-flags.mjs';
 import { ensureBrowser } from '../../packages/tooling/src/ensure-browser.mjs';
 import { servePortal } from '../../packages/tooling/src/portal-server.mjs';
 
-const pages = ['index.html', 'stabiliteitscheck.html', 'stabiliteitscheck-pagina.html', 'niet-in-voorbeeld.html'];
+const pages = [
+  'index.html',
+  'stabiliteitscheck.html',
+  'stabiliteitscheck-pagina.html',
+  'traject.html',
+  'niet-in-voorbeeld.html',
+];
 const themes = ['', 'voorbeeld', 'ma', 'open-forms'];
 const wide = { width: 1280, height: 900 };
 /** WCAG 1.4.10: what 400 % zoom leaves of a screen 1280 pixels wide. */
@@ -124,6 +130,42 @@ test('a record that the aid hands over is confirmed with its outcome, shown on r
     await receipt.getByText('Bekijk de gegevens (JSON)').click();
     const shown = await page.getByRole('region', { name: 'Vastlegging als JSON' }).innerText();
     assert.deepEqual(JSON.parse(shown), record);
+  });
+});
+
+test('the aids in a row are one link away, and speak as the municipality does', async () => {
+  await withPage(wide, async (page) => {
+    await open(page, 'index.html');
+
+    await page.getByRole('navigation', { name: 'Hoofdmenu' }).getByRole('link', { name: 'Beslishulpen' }).click();
+
+    const traject = page.locator('dwn-traject');
+    await traject.getByRole('radio', { name: 'Ja' }).check();
+    await traject.getByRole('button', { name: 'Volgende' }).click();
+    // From its gemeenteprofiel.
+    await traject
+      .getByText('het Crisispunt Waterveen')
+      .first()
+      .waitFor();
+  });
+});
+
+test('the record of a whole traject is confirmed with all outcomes and kept as a file', async () => {
+  await withPage(wide, async (page) => {
+    await open(page, 'traject.html');
+    const receipt = page.getByRole('region', { name: 'Vastlegging ontvangen' });
+    const whole = { kind: 'doen-wat-nodig-is/traject-record', createdAt: record.createdAt, records: [record, record] };
+    await complete(page, 'dwn-traject');
+    assert.equal(await receipt.isVisible(), false);
+
+    await complete(page, 'dwn-traject', 'dwn-traject-complete', whole);
+
+    assert.match(await receipt.innerText(), /kan wegvallen\.; Er is een basis, maar die kan wegvallen\.\s+Tijd/);
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Bewaar als bestand' }).click(),
+    ]);
+    assert.equal(download.suggestedFilename(), 'vastlegging-traject-2026-11-20.json');
   });
 });
 
@@ -247,7 +289,7 @@ async function withPage(viewport: { width: number; height: number }, use: (page:
 async function open(page: Page, name: string, theme = '') {
   await page.goto(addressOf(name, theme));
   await page.waitForFunction(() => {
-    const aid = document.querySelector('dwn-aid');
+    const aid = document.querySelector('dwn-aid, dwn-traject');
     return !aid || (aid.shadowRoot?.childElementCount ?? 0) > 0;
   });
 }
@@ -257,11 +299,14 @@ function addressOf(name: string, theme = '') {
 }
 
 /** What the aid does when the professional is done; the portal cannot tell the difference. */
-async function complete(page: Page) {
-  await page.locator('dwn-aid').evaluate((aid, handedOver) => {
-    const event = new Event('dwn-complete', { bubbles: true, composed: true });
-    aid.dispatchEvent(Object.assign(event, { record: handedOver }));
-  }, record);
+async function complete(page: Page, tag = 'dwn-aid', name = 'dwn-complete', handedOver: object = record) {
+  await page.locator(tag).evaluate(
+    (element, [type, given]) => {
+      const event = new Event(type, { bubbles: true, composed: true });
+      element.dispatchEvent(Object.assign(event, { record: given }));
+    },
+    [name, handedOver] as const,
+  );
 }
 
 async function axeFindings(page: Page) {

@@ -8,16 +8,18 @@ export function receiveRecords() {
   let record;
   let fileAddress = '';
 
-  document.querySelector('#stand').hidden = false;
+  const status = document.querySelector('#stand');
+  if (status) status.hidden = false;
 
   document.addEventListener('dwn-outcome', (event) => {
     const title = outcomeTitle(event);
     if (title) sayStatus(`Advies: ${title}.`);
   });
 
-  document.addEventListener('dwn-complete', (event) => {
+  // A traject hands over each aid, and then the whole; a page waits for one of them.
+  document.addEventListener(receipt.dataset.gebeurtenis ?? 'dwn-complete', (event) => {
     record = event.record;
-    const title = record.outcome?.title ?? 'Geen uitkomst';
+    const title = titleOf(record);
     const { day, time } = dutchMoment(record.createdAt);
     setText('#ontvangst-uitkomst', title);
     setText('#ontvangst-tijd', `${day}, ${time} uur`);
@@ -31,9 +33,15 @@ export function receiveRecords() {
     URL.revokeObjectURL(fileAddress);
     fileAddress = URL.createObjectURL(new Blob([JSON.stringify(record, null, 2)], { type: 'application/json' }));
     const download = link(fileAddress, '');
-    download.download = `vastlegging-${record.aid.id}-${record.createdAt.slice(0, 10)}.json`;
+    download.download = `vastlegging-${record.aid?.id ?? 'traject'}-${record.createdAt.slice(0, 10)}.json`;
     download.click();
   });
+}
+
+/** The outcome, or those of all aids of a traject. */
+function titleOf(record) {
+  const titles = (record.records ?? [record]).flatMap(({ outcome }) => outcome?.title ?? []);
+  return titles.length > 0 ? titles.join('; ') : 'Geen uitkomst';
 }
 
 function outcomeTitle(event) {
@@ -49,7 +57,7 @@ function dutchMoment(timestamp) {
 }
 
 function sayStatus(...parts) {
-  document.querySelector('#stand-tekst').replaceChildren(...parts);
+  document.querySelector('#stand-tekst')?.replaceChildren(...parts);
 }
 
 function setText(selector, text) {

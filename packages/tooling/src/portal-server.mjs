@@ -15,11 +15,12 @@ export const strictContentSecurityPolicy = [
   "require-trusted-types-for 'script'",
 ].join('; ');
 
-/** What the demo site consists of: the portal, the built widget, the themes and the other examples. */
+/** What the demo site consists of: the portal, the built widget, the gemeenteprofielen, the themes and the other examples. */
 export const portalMounts = [
   { path: '/', dir: fromRoot('examples/portaal') },
   { path: '/dwn/', dir: fromRoot('packages/elements/dist') },
   { path: '/voorbeelden/', dir: fromRoot('examples') },
+  { path: '/profielen/', dir: fromRoot('packages/aids/src/profiles') },
   theme('voorbeeld', '@nl-design-system-unstable/voorbeeld-design-tokens/dist/theme.css'),
   theme('ma', '@nl-design-system-community/ma-design-tokens/dist/theme.css'),
   theme('open-forms', '@open-formulieren/design-tokens/dist/index.css'),
