@@ -104,8 +104,6 @@ describe('the markup of an author', () => {
   });
 
   it('is not believed in a draft that came from a file', async () => {
-    const [block] = sources['typed by a professional']?.(harmless).blocks ?? [];
-    assert.ok(block);
     for (const href of [
       'javascript:alert(1)',
       'https://a.nl/" onclick="x',
