@@ -30,8 +30,8 @@ const headings = 'h2, h3, h4, h5, h6';
 /** In milliseconds: after this, what a person waits for will not come. */
 const patience = 5000;
 
-/** The person at the first `<dwn-aid>` in a story. */
-export async function personAt(canvas: Element): Promise<Person> {
+/** The person at the first `<dwn-aid>` in a story, or in a shadow root. */
+export async function personAt(canvas: ParentNode): Promise<Person> {
   const aid = canvas.querySelector('dwn-aid');
   if (!(aid instanceof DwnAid)) throw new Error('There is no <dwn-aid> in this story.');
   await aid.updateComplete;
