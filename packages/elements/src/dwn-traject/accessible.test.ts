@@ -38,6 +38,26 @@ describe('a person with a disability', () => {
   }
 });
 
+describe('a person who prints', () => {
+  afterEach(() => emulateMedia({ media: 'screen' }));
+
+  for (const screen of ['an earlier step with what changed', 'the end']) {
+    it(`gets the steps with what each came to, and no button, from ${screen}`, async () => {
+      const traject = await trajectScreens[screen]?.();
+      await emulateMedia({ media: 'print' });
+
+      const shown = inside(traject as DwnTraject).filter((element) => element.checkVisibility());
+
+      expect(shown.filter(({ localName }) => localName === 'button')).to.deep.equal([]);
+      const steps = shown.filter(({ localName, parentElement }) => localName === 'li' && parentElement?.matches('ol'));
+      const texts = steps.map((step) => (step as HTMLElement).innerText.replace(/\s+/g, ' '));
+      expect(texts[0]).to.include('De check').and.to.include('Er is te weinig geld');
+      expect(texts[1]).to.include('De toets');
+      expect(texts.join(' ')).not.to.include('Terug naar');
+    });
+  }
+});
+
 describe('a page with styles of its own', () => {
   for (const [screen, come] of Object.entries(trajectScreens)) {
     it(`changes nothing inside the traject at ${screen}, however hostile they are`, async () => {
