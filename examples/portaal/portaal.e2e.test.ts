@@ -143,10 +143,7 @@ test('the aids in a row are one link away, and speak as the municipality does', 
     await traject.getByRole('radio', { name: 'Ja' }).check();
     await traject.getByRole('button', { name: 'Volgende' }).click();
     // From its gemeenteprofiel.
-    await traject
-      .getByText('het Crisispunt Waterveen')
-      .first()
-      .waitFor();
+    await traject.getByText('het Crisispunt Waterveen').first().waitFor();
   });
 });
 
