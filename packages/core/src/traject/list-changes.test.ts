@@ -225,14 +225,17 @@ function deviated(aids: readonly Aid[] = trajectAids()): Traject {
   traject.sessionOf('toets').answer('bijzonder', 'ja');
   traject.finish('toets');
   for (const aid of ['afwijking', 'beraad']) {
-    const session = traject.open(aid);
-    // One by one: what is taken over may show the next question.
-    for (let [next] = traject.proposals(aid); next; [next] = traject.proposals(aid)) {
-      session.answer(next.question, next.answer);
-    }
+    traject.open(aid);
+    takeOver(traject, aid);
+    // What was taken over may show the next question.
+    takeOver(traject, aid);
     traject.finish(aid);
   }
   return traject;
+}
+
+function takeOver(traject: Traject, aid: string): void {
+  for (const { question, answer } of traject.proposals(aid)) traject.sessionOf(aid).answer(question, answer);
 }
 
 function briefly({ snapshot }: Traject): readonly string[] {
