@@ -399,6 +399,17 @@ export const meaningRefusals: readonly Refusal[] = [
     problems: [{ code: 'unknown-perspective', path: '/sections/2/perspectives/0', names: 'Bedoel je “inwoner”' }],
   },
   {
+    what: 'answers proposed from another aid that the question does not have',
+    changes: {
+      '/sections/0/questions/0/proposals': [{ aid: 'andere', question: 'iets', has: 'ja', answer: 'jaa' }],
+      '/sections/0/questions/1/proposals': [{ aid: 'andere', question: 'iets', has: 'ja', answer: 'geld' }],
+    },
+    problems: [
+      { code: 'unknown-option', path: '/sections/0/questions/0/proposals/0/answer', names: 'Bedoel je “ja”' },
+      { code: 'wrong-value', path: '/sections/0/questions/1/proposals/0/answer', names: 'een lijst van codes' },
+    ],
+  },
+  {
     what: 'slots that cannot be filled',
     changes: {
       '/outcomes/0/advice': 'Bel {answer.gevar} of {fact.druk}.',

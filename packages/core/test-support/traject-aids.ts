@@ -44,11 +44,7 @@ export const trajectDefinitions = {
         ...choice(
           'gevolgen',
           ['wonen', 'gezin'],
-          [
-            // Does not fit: a multiple choice takes a list. So the next one counts.
-            { aid: 'toets', question: 'wensen', has: 'wonen', answer: 'wonen' },
-            { aid: 'toets', question: 'wensen', has: 'wonen', answer: ['wonen'] },
-          ],
+          [{ aid: 'toets', question: 'wensen', has: 'wonen', answer: ['wonen'] }],
         ),
         type: 'multiple',
       },

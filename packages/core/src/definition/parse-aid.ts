@@ -12,6 +12,7 @@ import { checkVisibility } from './check-visibility.js';
 import { indexDefinition } from './definition-index.js';
 import { applyProfile } from '../profile/apply-profile.js';
 import type { Profile } from '../profile/profile.js';
+import { checkProposals } from './check-proposals.js';
 import { checkProfileSlots } from '../profile/check-profile-slots.js';
 import { checkSum } from './check-sum.js';
 import type { Problem } from './problem.js';
@@ -73,6 +74,7 @@ function checkMeaning(definition: AidDefinition): readonly Problem[] {
     ...checkConditions(index),
     ...checkExpansion(index),
     ...checkVisibility(index),
+    ...checkProposals(index),
     ...checkAdvice(index),
     ...checkTexts(index),
     ...checkPicture(index),
