@@ -1,5 +1,5 @@
 import type { Aid } from '../definition/aid.js';
-import type { SumLine } from '../definition/aid-definition.js';
+import type { Sum, SumLine } from '../definition/aid-definition.js';
 import type { Snapshot } from '../session/snapshot.js';
 import { fillText, type Known } from '../text/fill-text.js';
 import { formatAmount, formatNumber, labelOf } from '../text/format.js';
@@ -36,16 +36,18 @@ export function drawSum(snapshot: Snapshot): DrawnSum | undefined {
   if (!sum) return undefined;
 
   const known = readSnapshot(snapshot);
-  const lines = sum.lines
-    // Not there means not asked: it mattered no more.
-    .filter(({ fact, total }) => total || (fact in snapshot.facts && snapshot.facts[fact] !== 0))
-    .map((line) => drawLine(line, aid, snapshot, known));
+  const lines = listDrawnLines(sum, snapshot).map((line) => drawLine(line, aid, snapshot, known));
   if (lines.every(({ total }) => total)) return undefined;
   return Object.freeze({
     title: fillText(aid, known, sum.title),
     ...(sum.note !== undefined && { note: fillText(aid, known, sum.note) }),
     lines: Object.freeze(lines),
   });
+}
+
+/** The lines of a sum that are shown: not what comes to zero, and not what nobody was asked about. */
+export function listDrawnLines({ lines }: Sum, { facts }: Snapshot): readonly SumLine[] {
+  return lines.filter(({ fact, total }) => total || (fact in facts && facts[fact] !== 0));
 }
 
 function drawLine(line: SumLine, aid: Aid, snapshot: Snapshot, known: Known): DrawnSumLine {

@@ -1,4 +1,4 @@
-import { drawSum, type DrawnSum, type DrawnSumLine } from '../advice/draw-sum.js';
+import { drawSum, listDrawnLines, type DrawnSum, type DrawnSumLine } from '../advice/draw-sum.js';
 import { requireAid } from '../advice/explain.js';
 import { freezeDeep } from '../definition/freeze-deep.js';
 import type { SumLine } from '../definition/aid-definition.js';
@@ -41,7 +41,7 @@ function calculationBlocks(filling: Filling, drawn: DrawnSum): readonly Document
   const { sum, language } = filling.aid.definition;
   const words = documentPhrases[language];
   // The lines as their author wrote them: in a drawn one, what was typed can no longer be told from the rest.
-  const written = (sum?.lines ?? []).filter((line) => isDrawn(line, filling.snapshot));
+  const written = sum ? listDrawnLines(sum, filling.snapshot) : [];
   const lines = drawn.lines.flatMap((line, index) => {
     const source = written[index];
     return source ? [{ line, source, label: fillContent(filling, source.label) }] : [];
@@ -60,11 +60,6 @@ function calculationBlocks(filling: Filling, drawn: DrawnSum): readonly Document
     ...(sum?.note === undefined ? [] : [{ type: 'paragraph', content: fillContent(filling, sum.note) } as const]),
     ...(items.length > 0 ? [section(words.howCalculated), { type: 'list', ordered: false, items } as const] : []),
   ];
-}
-
-/** The lines that `drawSum` keeps. */
-function isDrawn({ fact, total = false }: SumLine, { facts }: Snapshot): boolean {
-  return total || (fact in facts && facts[fact] !== 0);
 }
 
 function howContent(filling: Filling, { each }: DrawnSumLine, { explanation }: SumLine): Content {
