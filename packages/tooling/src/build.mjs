@@ -2,7 +2,7 @@ import { copyFileSync, mkdirSync, readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build as viteBuild } from 'vite';
-import { buildChecks, buildOneAid, buildSingleFile } from './bundles.mjs';
+import { buildOneAid, buildSingleFile } from './bundles.mjs';
 import { packageBin } from './package-bin.mjs';
 import { fromRoot } from './repo-root.mjs';
 import { runNode, sourceLoader } from './run-node.mjs';
@@ -13,7 +13,6 @@ export async function build({ schema = true } = {}) {
   runNode([packageBin('typescript', 'tsc'), '-b'], { name: 'tsc -b' });
   await buildAids();
   await buildSingleFile();
-  await buildChecks();
   await buildOneAid();
   buildManifest();
   if (schema) writeJsonSchema();

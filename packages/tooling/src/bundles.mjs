@@ -12,14 +12,11 @@ export const checksPath = fromRoot('packages/elements/dist/doen-wat-nodig-is.che
 /** The same with one aid; exists to be measured, so that the cost of the widget and that of the aids stay apart. */
 export const oneAidPath = fromRoot('.cache/size/one-aid.js');
 
-/** Bundles elements, core and all aids into one ES module. */
+/** Bundles elements, core and all aids into one ES module, and beside it the checks that it may load. */
 export async function buildSingleFile() {
   await build({ root: fromRoot(), configFile: fromRoot('vite.config.ts'), logLevel: 'warn' });
   checkSyntax(singleFilePath);
-}
-
-/** Bundles the checks of definitions and profiles, to lie beside the single file. */
-export async function buildChecks() {
+  // Together, so that nobody serves the one without the other.
   await buildModule('checks.ts', checksPath, { fileName: 'doen-wat-nodig-is.checks.licenses.md' });
 }
 
