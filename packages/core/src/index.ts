@@ -31,6 +31,15 @@ export type {
   Tone,
   Warning,
 } from './definition/aid-definition.js';
+export type {
+  DecisionSetup,
+  DeliberationCriterion,
+  DeliberationSetup,
+  DeliberationStep,
+  DeviationReason,
+  ReviewDelay,
+  ReviewSetup,
+} from './definition/follow-up.js';
 export { parseAid, type AidOptions, type ParseResult } from './definition/parse-aid.js';
 export { problemCodes, type Problem, type ProblemCode } from './definition/problem.js';
 export { isAid, trustAid } from './definition/trust-aid.js';
@@ -83,10 +92,13 @@ export type {
   PrincipleCheck,
   RecordedAdvice,
   RecordedAnswer,
+  RecordedDecision,
+  RecordedDocument,
   RecordedPrinciple,
   RecordedSource,
   RecordedWarning,
 } from './record/record.js';
+export type { RecordedDeliberation, RecordedWeighing } from './deliberation/recorded-deliberation.js';
 export { digest } from './record/digest.js';
 export { formatAnswer } from './text/format.js';
 export { parseInline, type Inline } from './text/parse-inline.js';

@@ -1,3 +1,5 @@
+import type { DocumentTemplate } from '../document/template.js';
+import type { DecisionSetup, DeliberationSetup, ReviewSetup } from './follow-up.js';
 import type { Operator } from './operators.js';
 
 export type { Operator };
@@ -37,6 +39,14 @@ export interface AidDefinition {
   readonly picture?: Picture | undefined;
   /** A calculation, line by line. */
   readonly sum?: Sum | undefined;
+  /** What the professional can write down about the advice. */
+  readonly decision?: DecisionSetup | undefined;
+  /** What can be made of the answers and the advice, to send or to keep. */
+  readonly documents?: readonly DocumentTemplate[] | undefined;
+  /** When to look back. */
+  readonly review?: ReviewSetup | undefined;
+  /** How colleagues weigh the case together. */
+  readonly deliberation?: DeliberationSetup | undefined;
 }
 
 export type SourceKind = 'wet' | 'verordening' | 'beleidsregel' | 'jurisprudentie' | 'methode' | 'publicatie';

@@ -114,6 +114,78 @@ const advice = {
 };
 const codes = z.optional(list(code, 1));
 
+const when = { when: z.optional(condition) };
+const conditional = { ...when, aid: z.optional(id), unlessAid: z.optional(id) };
+const documentText = text(4000);
+const documentBlock = z.discriminatedUnion('type', [
+  z.strictObject({
+    type: z.literal('heading'),
+    level: z.union([z.literal(2), z.literal(3), z.literal(4)]),
+    text: text(200),
+    ...conditional,
+  }),
+  z.strictObject({ type: z.literal('paragraph'), text: documentText, ...conditional }),
+  z.strictObject({
+    type: z.literal('list'),
+    ordered: z.optional(z.boolean()),
+    items: list(z.strictObject({ text: documentText, ...when }), 1, 100),
+    ...conditional,
+  }),
+  z.strictObject({
+    type: z.literal('table'),
+    caption: text(500),
+    head: list(text(200), 1, 10),
+    rows: list(z.strictObject({ cells: list(documentText, 1, 10), ...when }), 1, 100),
+    ...conditional,
+  }),
+  z.strictObject({ type: z.literal('place'), id, label: z.optional(text(200)), ...conditional }),
+]);
+const document = z.strictObject({
+  id,
+  title: text(200),
+  purpose: z.optional(text(1000)),
+  audience: z.enum(['inwoner', 'intern']),
+  ...when,
+  places: z.optional(list(z.strictObject({ id, label: text(200), hint: z.optional(text(1000)) }), 1, 100)),
+  blocks: list(documentBlock, 1, 200),
+  checklist: z.optional(
+    list(
+      z.strictObject({
+        id,
+        title: text(300),
+        sources: z.optional(list(id)),
+        norm: z.optional(text(300)),
+        ...when,
+        places: z.optional(list(id, 1, 50)),
+        aid: z.optional(id),
+        where: text(300),
+        missing: text(1000),
+        question: z.optional(id),
+      }),
+      1,
+      50,
+    ),
+  ),
+});
+
+const codedLabel = z.strictObject({ code, label: text(200) });
+const decision = z.strictObject({ outcomes: z.optional(list(id, 1)), reasons: list(codedLabel, 2, 20) });
+const delay = z.strictObject({
+  weeks: z.optional(z.int().check(z.gte(1), z.lte(520))),
+  months: z.optional(z.int().check(z.gte(1), z.lte(120))),
+});
+const review = z.strictObject({ aid: id, question: id, after: z.record(code, delay), title: text(200) });
+const deliberation = z.strictObject({
+  title: text(200),
+  purpose: text(1000),
+  question: z.optional(id),
+  participants: id,
+  experience: z.optional(list(code, 1, 20)),
+  criteria: list(z.strictObject({ id, label: text(200), question: text(500) }), 1, 6),
+  scale: list(codedLabel, 2, 7),
+  standingOption: text(200),
+});
+
 /** Shape of a definition, without what crosses from one part to another (see the other checks). */
 const aidSchema: z.ZodMiniType<AidDefinition> = z.strictObject({
   $schema: z.optional(z.string()),
@@ -215,6 +287,10 @@ const aidSchema: z.ZodMiniType<AidDefinition> = z.strictObject({
       ),
     }),
   ),
+  decision: z.optional(decision),
+  documents: z.optional(list(document, 1, 20)),
+  review: z.optional(review),
+  deliberation: z.optional(deliberation),
 });
 
 /** One thing zod found wrong, as zod words it. */

@@ -13,12 +13,28 @@ export interface DocumentDraft {
 
 export type Audience = 'inwoner' | 'intern';
 
-export type DocumentBlock =
+/** `key` names the block within its document: the same one as long as the template stays. */
+export type DocumentBlock = { readonly key: string } & (GeneratedBlock | EditedBlock);
+
+/** A block as the template and the answers make it. */
+export type GeneratedBlock =
   | { readonly type: 'heading'; readonly level: HeadingLevel; readonly content: Content }
   | { readonly type: 'paragraph'; readonly content: Content }
   | { readonly type: 'list'; readonly ordered: boolean; readonly items: readonly Content[] }
   | TableBlock
   | Fill;
+
+/** A block that the professional wrote anew. */
+export interface EditedBlock {
+  readonly type: 'edited';
+  readonly origin: 'own';
+  /** Paragraphs, with an empty line between them. Nothing but spaces leaves the block out. */
+  readonly text: string;
+  /** What stood there. */
+  readonly generated: GeneratedBlock;
+  /** Whether the answers make another text by now than the one that was edited. */
+  readonly outdated: boolean;
+}
 
 /** Below the title, which is level 1. */
 export type HeadingLevel = 2 | 3 | 4;

@@ -1,4 +1,5 @@
 import { explain, requireAid } from '../advice/explain.js';
+import type { RecordedDeliberation } from '../deliberation/recorded-deliberation.js';
 import type { Aid } from '../definition/aid.js';
 import type { Advice, Outcome } from '../definition/aid-definition.js';
 import type { Profile } from '../profile/profile.js';
@@ -14,6 +15,8 @@ import type {
   PrincipleCheck,
   RecordedAdvice,
   RecordedAnswer,
+  RecordedDecision,
+  RecordedDocument,
   RecordedPrinciple,
   RecordedSource,
 } from './record.js';
@@ -22,8 +25,9 @@ import type {
  * Writes down what a session came to, also before it is complete.
  *
  * @param options.now the moment to write down; the core has no clock.
+ * @param options.decision what the professional decided; a deviation names one of the reasons that the aid gives.
  * @param options.principles what the professional thinks of the advice by the principles of the gemeenteprofiel.
- * @throws AidError when the snapshot is not of a session, or a principle is not in the profile.
+ * @throws AidError when the snapshot is not of a session, a principle is not in the profile, or a reason is not of the aid.
  */
 export function createRecord(
   snapshot: Snapshot,
@@ -31,6 +35,8 @@ export function createRecord(
     readonly now: Date | string;
     readonly decision?: Decision;
     readonly principles?: readonly PrincipleCheck[];
+    readonly documents?: readonly RecordedDocument[];
+    readonly deliberation?: RecordedDeliberation;
   },
 ): AidRecord {
   const aid = requireAid(snapshot);
@@ -57,7 +63,9 @@ export function createRecord(
     })),
     rules: snapshot.rules,
     principles: (options.principles ?? []).map((check) => recordPrinciple(check, aid)),
-    decision: options.decision ?? null,
+    decision: options.decision ? recordDecision(options.decision, aid) : null,
+    documents: options.documents ?? [],
+    deliberation: options.deliberation ?? null,
   };
   return { ...content, digest: digest(content) };
 }
@@ -99,4 +107,12 @@ function recordPrinciple({ id, assessment }: PrincipleCheck, { profile }: Aid): 
   const principle = profile?.definition.principles?.find((candidate) => candidate.id === id);
   if (!principle) throw new AidError('unknown-principle', `The profile has no principle "${id}"`);
   return { id, title: principle.title, assessment, signal: assessment === 'botst' || assessment === 'onduidelijk' };
+}
+
+function recordDecision(decision: Decision, { definition }: Aid): RecordedDecision {
+  if (decision.kind === 'follow') return decision;
+  const reason = definition.decision?.reasons.find(({ code }) => code === decision.reason);
+  if (!reason)
+    throw new AidError('unknown-reason', `The aid has no reason "${decision.reason}" to depart from its advice`);
+  return { ...decision, reason };
 }

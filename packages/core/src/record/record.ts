@@ -1,3 +1,4 @@
+import type { RecordedDeliberation } from '../deliberation/recorded-deliberation.js';
 import type { Tone } from '../definition/aid-definition.js';
 import type { Explanation } from '../advice/explain.js';
 import type { Answer } from '../session/answer.js';
@@ -41,7 +42,11 @@ export interface AidRecord {
   readonly rules: Snapshot['rules'];
   /** What the professional thinks of the advice by the municipality's own principles. */
   readonly principles: readonly RecordedPrinciple[];
-  readonly decision: Decision | null;
+  readonly decision: RecordedDecision | null;
+  /** What was made of the answers and the advice. */
+  readonly documents: readonly RecordedDocument[];
+  /** How colleagues weighed the case together. */
+  readonly deliberation: RecordedDeliberation | null;
   /** SHA-256 of the canonical JSON of all the above. Shows a change by accident; it is no signature. */
   readonly digest: string;
 }
@@ -96,4 +101,36 @@ export interface RecordedSource {
 
 /** What the professional decided: the tool advises, the person decides. */
 export type Decision =
-  { readonly kind: 'follow'; readonly reason?: string } | { readonly kind: 'deviate'; readonly reason: string };
+  | { readonly kind: 'follow'; readonly motivation?: string }
+  | {
+      readonly kind: 'deviate';
+      /** One of the reasons that the aid gives. */
+      readonly reason: string;
+      readonly motivation?: string;
+    };
+
+/** A decision with the words that were chosen. */
+export type RecordedDecision =
+  | { readonly kind: 'follow'; readonly motivation?: string }
+  | {
+      readonly kind: 'deviate';
+      readonly reason: { readonly code: string; readonly label: string };
+      readonly motivation?: string;
+    };
+
+/** A document as it was made, with what the professional wrote kept apart from what was generated. */
+export interface RecordedDocument {
+  readonly id: string;
+  readonly title: string;
+  readonly audience: 'inwoner' | 'intern';
+  /** As it was to be sent, in Markdown. */
+  readonly text: string;
+  /** What the professional typed at a place, in order of reading. */
+  readonly places: readonly { readonly id: string; readonly label: string; readonly text: string }[];
+  /** The blocks that the professional wrote anew. */
+  readonly edits: readonly { readonly block: string; readonly generated: string; readonly own: string }[];
+  /** Labels of the places that were left open. */
+  readonly unfilled: readonly string[];
+  /** The points of the checklist, where the document has one. */
+  readonly checklist: readonly { readonly id: string; readonly title: string; readonly covered: boolean }[];
+}

@@ -9,6 +9,8 @@ export type AidErrorCode =
   | 'too-long'
   | 'unknown-advice'
   | 'unknown-principle'
+  | 'unknown-reason'
+  | 'unknown-place'
   | 'foreign-snapshot'
   | 'unknown-aid'
   | 'wrong-aids'

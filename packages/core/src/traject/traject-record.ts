@@ -1,7 +1,8 @@
+import type { RecordedDeliberation } from '../deliberation/recorded-deliberation.js';
 import { createRecord } from '../record/create-record.js';
 import { digest } from '../record/digest.js';
 import { libraryVersion } from '../record/library-version.js';
-import type { AidRecord, Decision, PrincipleCheck } from '../record/record.js';
+import type { AidRecord, Decision, PrincipleCheck, RecordedDocument } from '../record/record.js';
 import { AidError } from '../session/aid-error.js';
 import type { Traject } from './traject.js';
 import type { TrajectSnapshot } from './traject-snapshot.js';
@@ -28,6 +29,8 @@ export interface TrajectRecord {
 export interface Judgement {
   readonly decision?: Decision;
   readonly principles?: readonly PrincipleCheck[];
+  readonly documents?: readonly RecordedDocument[];
+  readonly deliberation?: RecordedDeliberation;
 }
 
 /**
