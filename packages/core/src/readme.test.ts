@@ -8,6 +8,8 @@ import { goOn } from '../test-support/readme-traject.js';
 import { trajectAids } from '../test-support/traject-aids.js';
 import * as document from './document/index.js';
 import * as jsonRulesEngine from './json-rules-engine/index.js';
+import * as record from './record/index.js';
+import * as review from './review/index.js';
 import * as core from './index.js';
 
 const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8');
@@ -71,7 +73,10 @@ describe('a reader of the README', () => {
   it('finds every function and constant that there is, and none that is not there', () => {
     const named = [...readme.matchAll(/^\| `([a-zA-Z]+)(?:\(.*?\))?`/gm)].map(([, name]) => name);
 
-    assert.deepEqual(named.sort(), [core, document, jsonRulesEngine].flatMap((entry) => Object.keys(entry)).sort());
+    assert.deepEqual(
+      named.sort(),
+      [core, document, jsonRulesEngine, record, review].flatMap((entry) => Object.keys(entry)).sort(),
+    );
   });
 
   it('finds every code of an AidError', () => {

@@ -1,3 +1,4 @@
 export { toEngine } from './to-engine.js';
 export { evaluateWithEngine, type EngineOpinion } from './evaluate-with-engine.js';
-export { verifyRecord, type Difference } from './verify-record.js';
+export { verifyRecord } from './verify-record.js';
+export type { Difference } from '../record/difference.js';

@@ -1,120 +1,31 @@
 import type { Aid } from '../definition/aid.js';
 import type { Question } from '../definition/aid-definition.js';
-import { canonicalJson } from '../record/canonical-json.js';
-import { createRecord } from '../record/create-record.js';
-import { digest } from '../record/digest.js';
-import { isDeeper } from '../record/is-deeper.js';
+import type { Difference } from '../record/difference.js';
+import { looksLikeRecord, readPlain } from '../record/read-plain.js';
+import { recheckRecord } from '../record/recheck-record.js';
 import type { AidRecord } from '../record/record.js';
+import { replay } from '../record/replay.js';
 import type { Answer, Answers } from '../session/answer.js';
-import { AidError } from '../session/aid-error.js';
-import { createSession, type Session } from '../session/session.js';
+import type { Session } from '../session/session.js';
 import { evaluateWithEngine } from './evaluate-with-engine.js';
-
-/** Something in a record that does not follow from its answers and the aid. */
-export interface Difference {
-  readonly code: 'not-a-record' | 'other-aid' | 'digest' | 'answers' | 'content' | 'verdict';
-  /** JSON Pointer into the record. */
-  readonly path: string;
-  readonly recorded: unknown;
-  /** What it should be; absent where nothing can be expected. */
-  readonly expected?: unknown;
-}
 
 /**
  * Re-evaluates a record and reports each difference; none means that it holds. Never throws on a bad record.
  *
  * The verdicts are checked with json-rules-engine, an independent engine. While questions are open that library cannot
  * give a verdict, so there a certain verdict is checked against completions in which each option of each open question
- * occurs. The rest (texts, reasons, facts, digests) is made anew and compared.
+ * occurs. The rest (texts, reasons, facts, digests) is made anew and compared, as `recheckRecord` does.
  */
 export async function verifyRecord(input: unknown, aid: Aid): Promise<readonly Difference[]> {
+  const differences = recheckRecord(input, aid);
   const record = readPlain(input);
-  if (!looksLikeRecord(record)) return [{ code: 'not-a-record', path: '', recorded: typeof input }];
-  const identity = compareAid(record, aid);
-  if (identity.length > 0) return [...identity, ...compareDigest(record)];
-
+  // Of another aid, or with answers that do not fit, nothing can be evaluated.
+  if (differences.some(({ code }) => stopping.includes(code)) || !looksLikeRecord(record)) return differences;
   const session = replay(record, aid);
-  if (!session) return [{ code: 'answers', path: '/answers', recorded: record.answers }, ...compareDigest(record)];
-  return [...compareContent(record, session), ...(await compareVerdicts(record, session)), ...compareDigest(record)];
+  return session ? [...differences, ...(await compareVerdicts(record, session))] : differences;
 }
 
-/** In levels. The parser lets no definition through whose records come near. */
-const maximumDepth = 1000;
-
-/** The record as plain JSON, so that what follows meets no cycles, getters, classes or depths. */
-function readPlain(input: unknown): unknown {
-  try {
-    const plain: unknown = JSON.parse(JSON.stringify(input));
-    return isDeeper(plain, maximumDepth) ? undefined : plain;
-  } catch {
-    return undefined;
-  }
-}
-
-function looksLikeRecord(record: unknown): record is AidRecord {
-  if (typeof record !== 'object' || record === null) return false;
-  const { kind, schemaVersion, aid, answers, withdrawn, rules } = record as Partial<AidRecord>;
-  return (
-    kind === 'doen-wat-nodig-is/record' &&
-    schemaVersion === 1 &&
-    isObject(aid) &&
-    [answers, withdrawn, rules].every((list) => Array.isArray(list) && list.every(isObject))
-  );
-}
-
-function isObject(value: unknown): boolean {
-  return typeof value === 'object' && value !== null;
-}
-
-function compareAid({ aid: recorded }: AidRecord, { definition, source }: Aid): readonly Difference[] {
-  const { id, version } = definition;
-  const expected = { id, version, digest: digest(source) };
-  return (['id', 'version', 'digest'] as const).flatMap((key): readonly Difference[] =>
-    recorded[key] === expected[key]
-      ? []
-      : [{ code: 'other-aid', path: `/aid/${key}`, recorded: recorded[key], expected: expected[key] }],
-  );
-}
-
-function compareDigest({ digest: recorded, ...content }: AidRecord): readonly Difference[] {
-  const expected = digest(content);
-  return recorded === expected ? [] : [{ code: 'digest', path: '/digest', recorded, expected }];
-}
-
-/** The session that the answers of a record lead to, or nothing when they do not fit the aid. */
-function replay(record: AidRecord, aid: Aid): Session | undefined {
-  const answers: Answers = Object.fromEntries(
-    [...record.answers, ...record.withdrawn].map(({ question, value }) => [question, value]),
-  );
-  try {
-    return createSession(aid, { answers });
-  } catch (error) {
-    if (error instanceof AidError) return undefined;
-    throw error;
-  }
-}
-
-const recomputed = [
-  'aid',
-  'profile',
-  'answers',
-  'withdrawn',
-  'unanswered',
-  'facts',
-  'outcome',
-  'supplements',
-  'warnings',
-  'rules',
-] as const;
-
-function compareContent(record: AidRecord, { snapshot }: Session): readonly Difference[] {
-  const expected = createRecord(snapshot, { now: '' });
-  return recomputed.flatMap((key): readonly Difference[] =>
-    canonicalJson(record[key] ?? null) === canonicalJson(expected[key])
-      ? []
-      : [{ code: 'content', path: `/${key}`, recorded: record[key], expected: expected[key] }],
-  );
-}
+const stopping: readonly Difference['code'][] = ['not-a-record', 'other-aid', 'answers'];
 
 async function compareVerdicts(record: AidRecord, session: Session): Promise<readonly Difference[]> {
   const differences = new Map<number, Difference>();

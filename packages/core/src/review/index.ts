@@ -1,0 +1,2 @@
+export { planRecordedReview, planReview, type ReviewPlan } from './plan-review.js';
+export { toICalendar } from './to-icalendar.js';
