@@ -1,17 +1,22 @@
 import { explain, type Reason } from '../advice/explain.js';
 import type { Advice, Outcome } from '../definition/aid-definition.js';
 import { formatDate } from '../text/format.js';
-import type { Content, DocumentBlock, HeadingLevel } from './document-draft.js';
+import type { Content, DocumentBlock, GeneratedBlock, HeadingLevel } from './document-draft.js';
 import { documentPhrases } from './document-phrases.js';
 import { fillContent, type Filling } from './fill-content.js';
 import { answerPiece, boldPiece, textPiece } from './pieces.js';
+
+/** Blocks that belong together, with keys that stay the same whatever stands before them. */
+export function keyBlocks(part: string, blocks: readonly GeneratedBlock[]): readonly DocumentBlock[] {
+  return blocks.map((block, index) => ({ key: `${part}-${index}`, ...block }));
+}
 
 /** An advice as it was given: its title, the advice itself and the next step. */
 export function adviceBlocks(
   filling: Filling,
   advice: Advice & Partial<Outcome>,
   level: HeadingLevel,
-): readonly DocumentBlock[] {
+): readonly GeneratedBlock[] {
   const { nextStep } = documentPhrases[filling.aid.definition.language];
   return [
     { type: 'heading', level, content: fillContent(filling, advice.title) },
@@ -23,7 +28,7 @@ export function adviceBlocks(
 }
 
 /** The answers that decided on an advice. */
-export function whyBlocks(filling: Filling, id: string): readonly DocumentBlock[] {
+export function whyBlocks(filling: Filling, id: string): readonly GeneratedBlock[] {
   const words = documentPhrases[filling.aid.definition.language];
   const reasons = listTold(explain(filling.snapshot, id).reasons);
   if (reasons.length === 0) return [paragraph(textPiece(words.otherwise))];
@@ -32,7 +37,7 @@ export function whyBlocks(filling: Filling, id: string): readonly DocumentBlock[
 }
 
 /** The sources of what was advised, each once, with the day on which somebody compared the text with it. */
-export function sourceBlocks({ aid: { definition } }: Filling, ids: readonly string[]): readonly DocumentBlock[] {
+export function sourceBlocks({ aid: { definition } }: Filling, ids: readonly string[]): readonly GeneratedBlock[] {
   const { language } = definition;
   const words = documentPhrases[language];
   const items = definition.sources
@@ -46,17 +51,18 @@ export function sourceBlocks({ aid: { definition } }: Filling, ids: readonly str
 }
 
 /** What made this document, and who decides. */
-export function colophonBlock({ aid: { definition } }: Filling): DocumentBlock {
+export function colophonBlock({ aid: { definition } }: Filling): GeneratedBlock {
   const { language, title, version } = definition;
   return paragraph(textPiece(documentPhrases[language].colophon(title, version)));
 }
 
 /** A heading in our own words. */
-export function section(title: string): DocumentBlock {
+export function section(title: string): GeneratedBlock {
   return { type: 'heading', level: 2, content: [textPiece(title)] };
 }
 
-function paragraph(...content: Content): DocumentBlock {
+/** Pieces that follow each other without a break. */
+export function paragraph(...content: Content): GeneratedBlock {
   return { type: 'paragraph', content };
 }
 

@@ -1,19 +1,32 @@
 import { requireAid } from '../advice/explain.js';
 import { freezeDeep } from '../definition/freeze-deep.js';
+import type { RecordedDecision } from '../record/record.js';
 import type { Snapshot } from '../session/snapshot.js';
-import { adviceBlocks, colophonBlock, section, sourceBlocks, whyBlocks } from './advice-blocks.js';
-import type { Content, DocumentBlock, DocumentDraft } from './document-draft.js';
+import {
+  adviceBlocks,
+  colophonBlock,
+  keyBlocks,
+  paragraph,
+  section,
+  sourceBlocks,
+  whyBlocks,
+} from './advice-blocks.js';
+import type { Content, DocumentBlock, DocumentDraft, GeneratedBlock } from './document-draft.js';
 import { documentPhrases } from './document-phrases.js';
 import { fillContent, type Filling } from './fill-content.js';
-import { textPiece } from './pieces.js';
+import { boldPiece, textPiece } from './pieces.js';
 
 /**
  * The advice of a session for the file or a colleague: what it is and why, what else matters, what to check, and the
  * sources with their dates.
  *
+ * @param options.decision what the professional decided, where that is to be told.
  * @throws AidError when the snapshot is not of a session.
  */
-export function adviceDocument(snapshot: Snapshot): DocumentDraft {
+export function adviceDocument(
+  snapshot: Snapshot,
+  options: { readonly decision?: RecordedDecision | undefined } = {},
+): DocumentDraft {
   const aid = requireAid(snapshot);
   const { definition } = aid;
   const words = documentPhrases[definition.language];
@@ -27,10 +40,11 @@ export function adviceDocument(snapshot: Snapshot): DocumentDraft {
     language: definition.language,
     blocks: [
       ...outcomeBlocks(filling),
-      ...warningBlocks(filling),
+      ...keyBlocks('warnings', warningBlocks(filling)),
       ...supplementBlocks(filling),
-      ...sourceBlocks(filling, used),
-      colophonBlock(filling),
+      ...keyBlocks('decision', decisionBlocks(filling, options.decision)),
+      ...keyBlocks('sources', sourceBlocks(filling, used)),
+      ...keyBlocks('colophon', [colophonBlock(filling)]),
     ],
   });
 }
@@ -40,8 +54,11 @@ function outcomeBlocks(filling: Filling): readonly DocumentBlock[] {
   const words = documentPhrases[aid.definition.language];
   // As its author wrote it: in that of the snapshot, what was typed can no longer be told from the rest.
   const outcome = aid.definition.outcomes.find(({ id }) => id === snapshot.outcome?.id);
-  if (!outcome) return [{ type: 'paragraph', content: [textPiece(words.noAdvice)] }];
-  return [...adviceBlocks(filling, outcome, 2), section(words.why), ...whyBlocks(filling, outcome.id)];
+  if (!outcome) return keyBlocks('none', [paragraph(textPiece(words.noAdvice))]);
+  return [
+    ...keyBlocks(`advice-${outcome.id}`, adviceBlocks(filling, outcome, 2)),
+    ...keyBlocks(`why-${outcome.id}`, [section(words.why), ...whyBlocks(filling, outcome.id)]),
+  ];
 }
 
 function supplementBlocks(filling: Filling): readonly DocumentBlock[] {
@@ -49,12 +66,15 @@ function supplementBlocks(filling: Filling): readonly DocumentBlock[] {
   const written = new Map((aid.definition.supplements ?? []).map((supplement) => [supplement.id, supplement]));
   const blocks = snapshot.supplements.flatMap(({ id }) => {
     const supplement = written.get(id);
-    return supplement ? [...adviceBlocks(filling, supplement, 3), ...whyBlocks(filling, id)] : [];
+    return supplement
+      ? keyBlocks(`advice-${id}`, [...adviceBlocks(filling, supplement, 3), ...whyBlocks(filling, id)])
+      : [];
   });
-  return blocks.length > 0 ? [section(documentPhrases[aid.definition.language].supplements), ...blocks] : [];
+  const title = section(documentPhrases[aid.definition.language].supplements);
+  return blocks.length > 0 ? [...keyBlocks('supplements', [title]), ...blocks] : [];
 }
 
-function warningBlocks(filling: Filling): readonly DocumentBlock[] {
+function warningBlocks(filling: Filling): readonly GeneratedBlock[] {
   const { aid, snapshot } = filling;
   const given = new Set(snapshot.warnings.map(({ id }) => id));
   const items = (aid.definition.warnings ?? [])
@@ -62,4 +82,15 @@ function warningBlocks(filling: Filling): readonly DocumentBlock[] {
     .map(({ text }): Content => fillContent(filling, text));
   if (items.length === 0) return [];
   return [section(documentPhrases[aid.definition.language].warnings), { type: 'list', ordered: false, items }];
+}
+
+function decisionBlocks({ aid }: Filling, decision: RecordedDecision | undefined): readonly GeneratedBlock[] {
+  if (!decision) return [];
+  const words = documentPhrases[aid.definition.language];
+  const decided =
+    decision.kind === 'follow'
+      ? paragraph(textPiece(words.followed))
+      : paragraph(textPiece(`${words.departed} `), boldPiece(decision.reason.label), textPiece('.'));
+  const motivation = decision.motivation?.trim() ?? '';
+  return [section(words.decision), decided, ...(motivation === '' ? [] : [paragraph(textPiece(motivation, 'own'))])];
 }

@@ -10,9 +10,15 @@ import type { Snapshot } from '../session/snapshot.js';
 /**
  * Decides conditions on a snapshot, by the same meaning as the rules of its aid: what is not answered stays open.
  *
- * @throws AidError when a condition names what the aid does not have.
+ * @param names what becomes of a condition that names what the aid does not have. `strict`: it is a mistake. `lenient`:
+ *   it stays open, since nobody checked it against this version of the aid.
+ * @throws AidError when such a condition is met and `names` is strict.
  */
-export function createDecide({ compiled }: Aid, snapshot: Snapshot): (condition: Condition) => Verdict {
+export function createDecide(
+  { compiled }: Aid,
+  snapshot: Snapshot,
+  names: 'strict' | 'lenient' = 'strict',
+): (condition: Condition) => Verdict {
   const evaluator = createEvaluator(compiled);
   // An answer that was withdrawn counts nowhere, so these alone give the values the snapshot was taken of.
   const answers = new Map(Object.entries(snapshot.answers));
@@ -24,7 +30,14 @@ export function createDecide({ compiled }: Aid, snapshot: Snapshot): (condition:
       refuse(id),
     condition: (name) => compiled.conditions.find((slot) => slot.name === name) ?? refuse(name),
   };
-  return (condition) => toVerdict(readCondition(compileCondition(condition, scope), evaluator.values));
+  return (condition) => {
+    try {
+      return toVerdict(readCondition(compileCondition(condition, scope), evaluator.values));
+    } catch (error) {
+      if (names === 'lenient' && error instanceof AidError) return 'open';
+      throw error;
+    }
+  };
 }
 
 function refuse(name: string): never {

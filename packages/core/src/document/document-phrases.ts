@@ -16,6 +16,12 @@ export interface DocumentPhrases {
   readonly otherwise: string;
   readonly supplements: string;
   readonly warnings: string;
+  readonly decision: string;
+  readonly followed: string;
+  /** Before the reason. */
+  readonly departed: string;
+  /** In place of the title of an advice that is not there. */
+  readonly outcome: string;
   readonly sources: string;
   checkedOn(date: string): string;
   /** Under each advice, with the name and version of the aid. */
@@ -41,6 +47,10 @@ export const documentPhrases: Readonly<Record<AidDefinition['language'], Documen
     otherwise: 'Geen van de andere uitkomsten past bij je antwoorden.',
     supplements: 'Ook van belang',
     warnings: 'Let op',
+    decision: 'Wat wij besloten',
+    followed: 'Wij volgen het advies.',
+    departed: 'Wij wijken af van het advies. De reden:',
+    outcome: 'de uitkomst',
     sources: 'Bronnen',
     checkedOn: (date) => `nagekeken op ${date}`,
     colophon: (aid, version) =>
@@ -64,6 +74,10 @@ export const documentPhrases: Readonly<Record<AidDefinition['language'], Documen
     otherwise: 'None of the other outcomes fits your answers.',
     supplements: 'Also of importance',
     warnings: 'Please note',
+    decision: 'What we decided',
+    followed: 'We follow the advice.',
+    departed: 'We depart from the advice. The reason:',
+    outcome: 'the outcome',
     sources: 'Sources',
     checkedOn: (date) => `checked on ${date}`,
     colophon: (aid, version) => `Made with the decision aid ‘${aid}’, version ${version}. It advises. You decide.`,

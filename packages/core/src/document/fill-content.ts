@@ -3,7 +3,8 @@ import type { Snapshot } from '../session/snapshot.js';
 import { findSlots, splitAtSlots } from '../text/slots.js';
 import { parseInline } from '../text/parse-inline.js';
 import { readSlot } from './read-slot.js';
-import { textPiece } from './pieces.js';
+import { documentPhrases } from './document-phrases.js';
+import { fillPiece, textPiece } from './pieces.js';
 import type { Content, Piece } from './document-draft.js';
 
 /** What a text is filled from, and for what. */
@@ -15,6 +16,8 @@ export interface Filling {
    * "niet beantwoord", for a text that tells what the aid said.
    */
   readonly missing: 'place' | 'word';
+  /** What belongs at a place of which the text itself does not say it, by the id of that place. */
+  readonly labels?: ReadonlyMap<string, string>;
 }
 
 /**
@@ -26,13 +29,24 @@ export interface Filling {
 export function fillContent(filling: Filling, text: string, sentences = false): Content {
   let before = '';
   return parseInline(text).flatMap((inline): readonly Piece[] => {
-    const parts = splitAtSlots(inline.text).map((part): Piece => {
+    const parts = splitAtSlots(inline.text).flatMap((part): readonly Piece[] => {
       const opens = sentences && /(^|[.!?]\s+)$/.test(before);
       before += 'slot' in part ? part.slot : part.text;
-      return 'slot' in part ? readSlot(filling, part.slot, opens) : textPiece(part.text);
+      if (!('slot' in part)) return [textPiece(part.text)];
+      return part.slot === 'outcome.title' ? outcomeTitle(filling) : [readSlot(filling, part.slot, opens)];
     });
     // An answer has no place in an address: a link that asks for one becomes plain text.
     if (inline.type === 'text' || (inline.type === 'link' && findSlots(inline.href).length > 0)) return parts;
     return parts.map((part) => (part.type === 'fill' ? part : { ...inline, text: part.text, origin: part.origin }));
   });
+}
+
+/** The title of the outcome as its author wrote it, which may have slots of its own. */
+function outcomeTitle(filling: Filling): Content {
+  const { aid, snapshot } = filling;
+  const { outcomes, language } = aid.definition;
+  const title = outcomes.find(({ id }) => id === snapshot.outcome?.id)?.title;
+  if (title === undefined) return [fillPiece('outcome.title', documentPhrases[language].outcome)];
+  // A title that asks for itself would never end.
+  return fillContent(filling, title.replaceAll('{outcome.title}', ''));
 }

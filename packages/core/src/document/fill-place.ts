@@ -1,7 +1,7 @@
 import { freezeDeep } from '../definition/freeze-deep.js';
 import { AidError } from '../session/aid-error.js';
-import type { Content, DocumentBlock, DocumentDraft, Fill } from './document-draft.js';
-import { listFills } from './list-unfilled.js';
+import type { Content, DocumentBlock, DocumentDraft, Fill, GeneratedBlock } from './document-draft.js';
+import { listGeneratedFills } from './list-unfilled.js';
 
 /**
  * A new draft with what the professional typed at a place, wherever the document names it. Nothing but spaces makes
@@ -10,19 +10,38 @@ import { listFills } from './list-unfilled.js';
  * @throws AidError when the draft has no such place.
  */
 export function fillPlace(draft: DocumentDraft, id: string, text: string): DocumentDraft {
-  if (!draft.blocks.some((block) => listFills(block).some((fill) => fill.id === id))) {
-    throw new AidError('unknown-question', `The document "${draft.id}" has no place "${id}"`, { question: id });
+  if (!draft.blocks.some((block) => listGeneratedFills(generatedOf(block)).some((fill) => fill.id === id))) {
+    throw new AidError('unknown-place', `The document "${draft.id}" has no place "${id}"`);
   }
-  const typed = text.trim();
-  const fill = (place: Fill): Fill => {
-    if (place.id !== id) return place;
-    const { text: _, ...empty } = place;
-    return typed === '' ? empty : { ...empty, text: typed };
-  };
-  return freezeDeep({ ...draft, blocks: draft.blocks.map((block) => fillBlock(block, fill)) });
+  return freezeDeep({ ...draft, blocks: fillPlaces(draft.blocks, new Map([[id, text]])) });
 }
 
-function fillBlock(block: DocumentBlock, fill: (place: Fill) => Fill): DocumentBlock {
+/** The blocks with what was typed at their places. */
+export function fillPlaces(
+  blocks: readonly DocumentBlock[],
+  typed: ReadonlyMap<string, string>,
+): readonly DocumentBlock[] {
+  const fill = (place: Fill): Fill => {
+    const text = typed.get(place.id)?.trim();
+    if (text === undefined) return place;
+    const { text: _, ...empty } = place;
+    return text === '' ? empty : { ...empty, text };
+  };
+  return blocks.map((block) =>
+    block.type === 'edited'
+      ? { ...block, generated: fillBlock(block.generated, fill) }
+      : { key: block.key, ...fillBlock(block, fill) },
+  );
+}
+
+/** A block as the template and the answers make it, whatever was written in its place. */
+export function generatedOf(block: DocumentBlock): GeneratedBlock {
+  if (block.type === 'edited') return block.generated;
+  const { key: _, ...generated } = block;
+  return generated;
+}
+
+function fillBlock(block: GeneratedBlock, fill: (place: Fill) => Fill): GeneratedBlock {
   const inContent = (content: Content): Content =>
     content.map((piece) => (piece.type === 'fill' ? fill(piece) : piece));
   switch (block.type) {

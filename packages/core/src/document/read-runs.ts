@@ -35,11 +35,14 @@ export function cleanLine(text: string): string {
   return cleanText(text).replace(/\n+/g, ' ');
 }
 
+/** What stands where a place is not filled in. */
+export function openText({ label }: Fill, language: Language): string {
+  return documentPhrases[language].unfilled(cleanLine(label));
+}
+
 function readRun(piece: Piece, language: Language): Run {
   if (piece.type === 'fill') {
-    if (piece.text === undefined) {
-      return { kind: 'open', text: documentPhrases[language].unfilled(cleanLine(piece.label)) };
-    }
+    if (piece.text === undefined) return { kind: 'open', text: openText(piece, language) };
     const text = cleanLines(piece.text);
     return { kind: 'text', text: piece.opens ? withCapital(text) : text };
   }
@@ -60,7 +63,7 @@ function cleanLines(text: string): string {
  * Text without what nobody sees and what changes how the rest is read: control characters, and marks that turn the
  * direction of writing.
  */
-function cleanText(text: string): string {
+export function cleanText(text: string): string {
   return text
     .replace(/\r\n?|[\v\f\u0085\u2028\u2029]/g, '\n')
     .replace(/\t/g, ' ')

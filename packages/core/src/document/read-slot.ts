@@ -16,11 +16,16 @@ import { answerPiece, fillPiece, textPiece } from './pieces.js';
 export function readSlot(filling: Filling, slot: string, opens: boolean): Piece {
   const [name = '', label] = slot.split('|');
   const [kind, id = ''] = name.split('.');
-  if (kind === 'place') return fillPiece(id, label ?? id.replaceAll('_', ' '), opens);
+  if (kind === 'place') return fillPiece(id, label ?? labelOfPlace(filling, id), opens);
   const piece = readKnown(filling, name);
   if (!opens) return piece;
   if (piece.type === 'fill') return { ...piece, opens };
   return piece.origin === 'own' ? piece : { ...piece, text: withCapital(piece.text) };
+}
+
+/** What belongs at a place, where the text that names it does not say it. */
+export function labelOfPlace({ labels }: Filling, id: string): string {
+  return labels?.get(id) ?? id.replaceAll('_', ' ');
 }
 
 function readKnown(filling: Filling, name: string): Piece {

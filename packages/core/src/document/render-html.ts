@@ -1,4 +1,5 @@
-import type { Content, DocumentBlock, DocumentDraft, TableBlock } from './document-draft.js';
+import type { Content, DocumentDraft, GeneratedBlock, TableBlock } from './document-draft.js';
+import { listPrinted } from './list-printed.js';
 import { cleanLine, readFill, readRuns, type Run } from './read-runs.js';
 
 /**
@@ -6,11 +7,11 @@ import { cleanLine, readFill, readRuns, type Run } from './read-runs.js';
  * or scripts. All text is escaped; links go to http(s) only.
  */
 export function renderHtml(draft: DocumentDraft): string {
-  const { language, title, blocks } = draft;
+  const { language, title } = draft;
   const lines = [
     `<article lang="${escapeHtml(language)}">`,
     `<h1>${escapeHtml(cleanLine(title))}</h1>`,
-    ...blocks.map((block) => renderBlock(block, language)),
+    ...listPrinted(draft).map((block) => renderBlock(block, language)),
     '</article>',
   ];
   return `${lines.join('\n')}\n`;
@@ -18,7 +19,7 @@ export function renderHtml(draft: DocumentDraft): string {
 
 type Language = DocumentDraft['language'];
 
-function renderBlock(block: DocumentBlock, language: Language): string {
+function renderBlock(block: GeneratedBlock, language: Language): string {
   const render = (content: Content) => renderRuns(readRuns(content, language));
   switch (block.type) {
     case 'heading': {
@@ -75,6 +76,7 @@ function renderRun(run: Run): string {
   }
 }
 
-function escapeHtml(text: string): string {
+/** Text that is text wherever it stands, between tags and in an attribute. */
+export function escapeHtml(text: string): string {
   return text.replace(/[&<>"'`]/g, (character) => `&#${character.charCodeAt(0)};`);
 }

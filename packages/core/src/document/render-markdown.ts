@@ -1,4 +1,5 @@
-import type { Content, DocumentBlock, DocumentDraft, TableBlock } from './document-draft.js';
+import type { Content, DocumentDraft, GeneratedBlock, TableBlock } from './document-draft.js';
+import { listPrinted } from './list-printed.js';
 import { cleanLine, readFill, readRuns, type Run } from './read-runs.js';
 
 /**
@@ -6,13 +7,13 @@ import { cleanLine, readFill, readRuns, type Run } from './read-runs.js';
  * read as Markdown or HTML; links go to http(s) only.
  */
 export function renderMarkdown(draft: DocumentDraft): string {
-  const blocks = draft.blocks.map((block) => renderBlock(block, draft.language));
+  const blocks = listPrinted(draft).map((block) => renderBlock(block, draft.language));
   return `${[`# ${escapeMarkdown(cleanLine(draft.title))}`, ...blocks].join('\n\n')}\n`;
 }
 
 type Language = DocumentDraft['language'];
 
-function renderBlock(block: DocumentBlock, language: Language): string {
+function renderBlock(block: GeneratedBlock, language: Language): string {
   const render = (content: Content) => renderRuns(readRuns(content, language));
   switch (block.type) {
     case 'heading':

@@ -1,15 +1,27 @@
-import type { Content, DocumentBlock, DocumentDraft, TableBlock } from './document-draft.js';
+import type { Content, DocumentBlock, DocumentDraft, GeneratedBlock, TableBlock } from './document-draft.js';
+import { listPrinted, printBlock } from './list-printed.js';
 import { cleanLine, readFill, readRuns, type Run } from './read-runs.js';
 
 /** A document as plain text that reads well wherever it is pasted: a letter, a mail, a zaaksysteem. */
 export function renderText(draft: DocumentDraft): string {
-  const blocks = draft.blocks.map((block) => renderBlock(block, draft.language));
+  const blocks = listPrinted(draft).map((block) => renderBlock(block, draft.language));
   return `${[cleanLine(draft.title), ...blocks].join('\n\n')}\n`;
+}
+
+/**
+ * One block as plain text: how somebody who writes it anew finds it. Paragraphs have an empty line between them, and the
+ * lines of a list begin with their mark.
+ */
+export function blockText(block: DocumentBlock, language: DocumentDraft['language']): string {
+  return printBlock(block, language)
+    .map((printed) => renderBlock(printed, language))
+    .join('\n\n')
+    .trim();
 }
 
 type Language = DocumentDraft['language'];
 
-function renderBlock(block: DocumentBlock, language: Language): string {
+function renderBlock(block: GeneratedBlock, language: Language): string {
   const render = (content: Content) => renderRuns(readRuns(content, language));
   switch (block.type) {
     case 'heading': {

@@ -4,8 +4,8 @@ import { freezeDeep } from '../definition/freeze-deep.js';
 import type { SumLine } from '../definition/aid-definition.js';
 import type { Snapshot } from '../session/snapshot.js';
 import { formatList } from '../text/format.js';
-import { adviceBlocks, colophonBlock, section, sourceBlocks } from './advice-blocks.js';
-import type { Content, DocumentBlock, DocumentDraft } from './document-draft.js';
+import { adviceBlocks, colophonBlock, keyBlocks, section, sourceBlocks } from './advice-blocks.js';
+import type { Content, DocumentDraft, GeneratedBlock } from './document-draft.js';
 import { documentPhrases } from './document-phrases.js';
 import { fillContent, type Filling } from './fill-content.js';
 import { answerPiece, textPiece } from './pieces.js';
@@ -28,16 +28,16 @@ export function sumDocument(snapshot: Snapshot): DocumentDraft | undefined {
     audience: 'intern',
     language: definition.language,
     blocks: [
-      ...calculationBlocks(filling, drawn),
-      ...outcomeBlocks(filling),
-      ...answerBlocks(filling),
-      ...sourceBlocks(filling, snapshot.outcome?.sources ?? []),
-      colophonBlock(filling),
+      ...keyBlocks('sum', calculationBlocks(filling, drawn)),
+      ...keyBlocks(`advice-${snapshot.outcome?.id ?? ''}`, outcomeBlocks(filling)),
+      ...keyBlocks('answers', answerBlocks(filling)),
+      ...keyBlocks('sources', sourceBlocks(filling, snapshot.outcome?.sources ?? [])),
+      ...keyBlocks('colophon', [colophonBlock(filling)]),
     ],
   });
 }
 
-function calculationBlocks(filling: Filling, drawn: DrawnSum): readonly DocumentBlock[] {
+function calculationBlocks(filling: Filling, drawn: DrawnSum): readonly GeneratedBlock[] {
   const { sum, language } = filling.aid.definition;
   const words = documentPhrases[language];
   // The lines as their author wrote them: in a drawn one, what was typed can no longer be told from the rest.
@@ -80,7 +80,7 @@ function signAmount({ amount, sign }: DrawnSumLine): string {
   return `${minus ? '−' : '+'} ${amount.replace(/[-−]/, '')}`;
 }
 
-function outcomeBlocks(filling: Filling): readonly DocumentBlock[] {
+function outcomeBlocks(filling: Filling): readonly GeneratedBlock[] {
   const { aid, snapshot } = filling;
   const outcome = aid.definition.outcomes.find(({ id }) => id === snapshot.outcome?.id);
   return outcome
@@ -88,7 +88,7 @@ function outcomeBlocks(filling: Filling): readonly DocumentBlock[] {
     : [];
 }
 
-function answerBlocks({ aid, snapshot }: Filling): readonly DocumentBlock[] {
+function answerBlocks({ aid, snapshot }: Filling): readonly GeneratedBlock[] {
   const { language } = aid.definition;
   const words = documentPhrases[language];
   const rows = aid.compiled.questions.flatMap(({ question }) => {
