@@ -9,8 +9,14 @@ export type { MessageChanges } from './messages/fit-messages.js';
 export { provideFormalMessages, provideMessages, type InterfaceLanguage, type Messages } from './messages/messages.js';
 export { nlFormal } from './messages/nl-formal.js';
 export { nl } from './messages/nl.js';
-export type { Presentation, Screen } from './dwn-aid/screen.js';
-export { provideAdviceParts, type AdvicePart, type AdvicePartState } from './views/advice-part.js';
+export type { PartScreen, Presentation, Screen } from './dwn-aid/screen.js';
+export {
+  provideAdviceParts,
+  type AdvicePart,
+  type AdvicePartState,
+  type Drawn,
+  type RecordOptions,
+} from './views/advice-part.js';
 export { gapsPart } from './views/gaps-part.js';
 export { perspectivesPart } from './views/perspectives-part.js';
 export { principlesPart } from './views/principles-part.js';

@@ -23,6 +23,9 @@ export function announce(
       return outcome ? `${messages.advice.label}: ${outcome.title}` : '';
     case 'done':
       return messages.done.title;
+    // Its heading tells it all.
+    case 'documents':
+    case 'deliberation':
     case 'page':
       return '';
   }

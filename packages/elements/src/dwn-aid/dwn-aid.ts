@@ -1,4 +1,4 @@
-import type { Aid, AidRecord, Answer, Proposal, Session } from '@doen-wat-nodig-is/core';
+import type { Aid, AidRecord, Answer, Proposal, Session, Snapshot } from '@doen-wat-nodig-is/core';
 import {
   html,
   LitElement,
@@ -54,6 +54,7 @@ export class DwnAid extends LitElement {
     session: { attribute: false },
     proposals: { attribute: false },
     next: { attribute: false },
+    others: { attribute: false },
     presentation: { reflect: true },
     headingLevel: { type: Number, attribute: 'heading-level' },
     hideTitle: { type: Boolean, attribute: 'hide-title' },
@@ -83,6 +84,8 @@ export class DwnAid extends LitElement {
   proposals: readonly Proposal[] = [];
   /** Aids that can follow. `dwn-complete` tells which one the person chose. */
   next: readonly Offer[] = [];
+  /** What the other aids of the situation came to, for the documents that tell of them. */
+  others: readonly Snapshot[] = [];
   /** `steps`: one question at a time. `page`: all on one page, for who knows them. */
   presentation: Presentation = 'steps';
   /** Level of the first heading, 2 to 5. */
@@ -105,6 +108,9 @@ export class DwnAid extends LitElement {
     messages: () => this.#messages,
     proposals: () => this.proposals,
     offers: () => this.next,
+    others: () => this.others,
+    lang: () => this.lang,
+    onPlace: () => undefined,
     // A record from before no longer agrees with the answers.
     onChange: () => this.#internals.setFormValue(null),
     onAnswer: (question, answer) => this.#handleAnswer(question, answer),
@@ -216,9 +222,10 @@ export class DwnAid extends LitElement {
 
   #focusField(id: string): void {
     const question = this.#walk.questionOf(id);
-    if (!question) return;
+    // A control that belongs to no question goes by its own id.
+    const control = question ? controlId(question) : id;
     // Its field may be on a screen that is only about to be shown.
-    void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>(`#${controlId(question)}`)?.focus());
+    void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>(`#${control}`)?.focus());
   }
 
   #load(): void {

@@ -6,8 +6,8 @@ import {
   type Question,
   type Snapshot,
 } from '@doen-wat-nodig-is/core';
-import { nothing, type TemplateResult } from 'lit';
-import { drawAdviceParts } from '../views/advice-part.js';
+import { html, nothing, type TemplateResult } from 'lit';
+import { drawParts, type PartDrawing } from '../views/advice-part.js';
 import { adviceView } from '../views/advice-view.js';
 import { doneView } from '../views/done-view.js';
 import { errorSummaryView } from '../views/error-summary-view.js';
@@ -44,7 +44,17 @@ export function screenView(
     case 'advice':
       return adviceScreen(snapshot, walk, context, actions);
     case 'done':
-      return doneView(context, { backToAdvice: () => walk.toOutcome(), restart: () => walk.restart() });
+      return doneView(
+        { told: partsOf('drawDone', walk, context), buttons: partsOf('drawButton', walk, context) },
+        context,
+        {
+          backToAdvice: () => walk.toOutcome(),
+          restart: () => walk.restart(),
+        },
+      );
+    case 'documents':
+    case 'deliberation':
+      return html`${partsOf('drawScreen', walk, context)}`;
   }
 }
 
@@ -138,7 +148,10 @@ function adviceScreen(
       explain: (id) => explain(snapshot, id),
       changes: changesOf(snapshot),
       picture: stopped ? undefined : drawPicture(snapshot),
-      parts: stopped ? [] : partsOf(snapshot, walk, context),
+      errorSummary: summaryOf(walk, context, actions),
+      parts: stopped ? [] : partsOf('draw', walk, context),
+      decision: stopped ? [] : partsOf('drawDecision', walk, context),
+      buttons: stopped ? [] : partsOf('drawButton', walk, context),
       stopped,
       next: walk.offers,
     },
@@ -167,10 +180,8 @@ function changesOf(snapshot: Snapshot): readonly Change[] {
   return known;
 }
 
-function partsOf(snapshot: Snapshot, walk: WalkController, context: ViewContext) {
-  const { session, principles } = walk;
-  if (!session) return [];
-  return drawAdviceParts({ aid: session.aid, snapshot, principles, assess: walk.assess.bind(walk) }, context);
+function partsOf(drawing: PartDrawing, { parts }: WalkController, context: ViewContext) {
+  return parts ? drawParts(drawing, parts, context) : [];
 }
 
 function fieldOf(

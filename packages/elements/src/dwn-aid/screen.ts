@@ -9,7 +9,14 @@ export type Screen =
   | { readonly kind: 'page' }
   | { readonly kind: 'review' }
   | { readonly kind: 'advice' }
+  /** The texts that can be made of the advice. */
+  | { readonly kind: 'documents' }
+  /** Colleagues weigh the case together. */
+  | { readonly kind: 'deliberation' }
   | { readonly kind: 'done' };
+
+/** A screen of a part of the advice, for what comes after it. */
+export type PartScreen = Extract<Screen['kind'], 'documents' | 'deliberation'>;
 
 /** Where a person begins, or goes on after a reload. */
 export function firstScreen(snapshot: Snapshot, presentation: Presentation): Screen {
@@ -30,7 +37,11 @@ export function screenBack(snapshot: Snapshot, screen: Screen, presentation: Pre
     }
     case 'review':
       return presentation === 'page' ? { kind: 'page' } : screen;
+    case 'documents':
+    case 'deliberation':
     case 'advice':
+      // Another one, though it looks the same: the advice may be.
+      return snapshot.outcome ? { kind: screen.kind } : firstScreen(snapshot, presentation);
     case 'done':
       return snapshot.outcome ? { kind: 'advice' } : firstScreen(snapshot, presentation);
   }

@@ -4,48 +4,20 @@ import {
   type Aid,
   type AidRecord,
   type Answer,
-  type PrincipleAssessment,
   type Proposal,
   type Question,
   type Session,
 } from '@doen-wat-nodig-is/core';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { findFieldError, type FieldError } from '../fields/field-error.js';
+import type { FieldError } from '../fields/field-error.js';
 import { readDraft } from '../fields/read-draft.js';
-import type { Messages } from '../messages/messages.js';
+import { checkParts, recordParts, type AdvicePartState } from '../views/advice-part.js';
+import { acceptProposals, errorAt, leaveOut, proposalAt, type AnswerSheet } from './answer-sheet.js';
 import type { Offer } from './offer.js';
+import { beginPlace, type Place } from './place.js';
 import { resumeSession } from './resume-session.js';
-import { firstScreen, screenAfter, screenBack, screenBefore, type Presentation, type Screen } from './screen.js';
-
-/** What a walk asks and tells its element. */
-export interface WalkListener {
-  readonly presentation: () => Presentation;
-  readonly messages: () => Messages;
-  /** Answers that other aids suggest. */
-  readonly proposals: () => readonly Proposal[];
-  /** Aids to go on with after the advice. */
-  readonly offers: () => readonly Offer[];
-  /** The answers are others, whoever changed them. */
-  readonly onChange: () => void;
-  /** The person gave an answer, or took it back. */
-  readonly onAnswer: (question: string, answer: Answer | undefined) => void;
-  /** Another screen is shown, or the same one with errors. */
-  readonly onScreen: (screen: Screen) => void;
-  readonly onComplete: (record: AidRecord, next: string | undefined) => void;
-}
-
-/** Where a person is in a session, and what was typed but is no answer yet. */
-interface Place {
-  screen: Screen;
-  errors: readonly FieldError[];
-  drafts: Map<string, string>;
-  /** After *Wijzig*, *Volgende* leads back instead of along all answers. */
-  returning: boolean;
-  /** The stopping outcome that the person chose to go on from. */
-  passedStop: string | undefined;
-  /** What the person thinks of the advice, by the id of a principle of the municipality. */
-  principles: ReadonlyMap<string, PrincipleAssessment>;
-}
+import { firstScreen, screenAfter, screenBack, screenBefore, type Screen } from './screen.js';
+import type { WalkListener } from './walk-listener.js';
 
 /** Leads one person through an aid: holds the session, and where the person is in it. */
 export class WalkController implements ReactiveController {
@@ -55,7 +27,8 @@ export class WalkController implements ReactiveController {
   readonly #places = new WeakMap<Session, Place>();
   #session: Session | undefined;
   #questions: ReadonlyMap<string, Question> = new Map();
-  #place: Place = createPlace({ kind: 'review' });
+  #place: Place = beginPlace({ kind: 'review' });
+  #errors: readonly FieldError[] = [];
   #isConnected = false;
   #unsubscribe: (() => void) | undefined;
 
@@ -86,7 +59,7 @@ export class WalkController implements ReactiveController {
   }
 
   get errors(): readonly FieldError[] {
-    return this.#place.errors;
+    return this.#errors;
   }
 
   /** Aids to go on with after the advice. */
@@ -94,13 +67,23 @@ export class WalkController implements ReactiveController {
     return this.#listener.offers();
   }
 
-  /** What the person thinks of the advice, by the id of a principle of the municipality. */
-  get principles(): ReadonlyMap<string, PrincipleAssessment> {
-    return this.#place.principles;
+  /** Where the person is, and what they did besides answering. */
+  get place(): Place {
+    return this.#place;
+  }
+
+  /** Brings a place back that fits the session at hand: its screen is the nearest that the answers allow. */
+  set place(place: Place) {
+    if (!this.#session) return;
+    this.#errors = [];
+    this.#move({
+      ...place,
+      screen: screenBack(this.#session.snapshot, place.screen, this.#listener.presentation()),
+    });
   }
 
   draftOf(question: string): string | undefined {
-    return this.#place.drafts.get(question);
+    return this.#place.drafts[question];
   }
 
   questionOf(id: string): Question | undefined {
@@ -109,8 +92,9 @@ export class WalkController implements ReactiveController {
 
   /** What another aid suggests to answer, as long as the person has answered nothing. */
   proposalOf(question: string): Proposal | undefined {
-    if (this.#place.drafts.has(question) || this.#session?.snapshot.answers[question] !== undefined) return undefined;
-    return this.#listener.proposals().find((proposal) => proposal.question === question);
+    const { drafts } = this.#place;
+    const proposals = this.#listener.proposals();
+    return this.#session && proposalAt(question, { session: this.#session, drafts, proposals });
   }
 
   /** Begins with an aid. When it is the one at hand in other words, the person goes on where they were. */
@@ -133,31 +117,29 @@ export class WalkController implements ReactiveController {
     this.#questions = new Map(
       aid.definition.sections.flatMap(({ questions }) => questions).map((question) => [question.id, question]),
     );
-    const place = this.#places.get(session) ?? createPlace(firstScreen(snapshot, presentation));
-    place.screen = screenBack(snapshot, place.screen, presentation);
-    place.errors = [];
-    this.#place = place;
-    this.#places.set(session, place);
+    const place = this.#places.get(session) ?? beginPlace(firstScreen(snapshot, presentation));
     this.#subscribe();
-    this.#host.requestUpdate();
+    this.place = place;
   }
 
   stop(): void {
     this.#unsubscribe?.();
     this.#session = undefined;
     this.#questions = new Map();
-    this.#place = createPlace({ kind: 'review' });
+    this.#errors = [];
+    this.#place = beginPlace({ kind: 'review' });
   }
 
   answer(question: Question, answer: Answer): void {
-    this.#place.drafts.delete(question.id);
+    const { [question.id]: _, ...drafts } = this.#place.drafts;
+    this.#move({ drafts });
     this.#session?.answer(question.id, answer);
     this.#changed(question.id, answer);
   }
 
   type(question: Question, text: string): void {
     const answer = readDraft(question, text);
-    this.#place.drafts.set(question.id, text);
+    this.#move({ drafts: { ...this.#place.drafts, [question.id]: text } });
     if (answer === undefined) this.#session?.clear(question.id);
     else this.#session?.answer(question.id, answer);
     this.#changed(question.id, answer);
@@ -166,7 +148,7 @@ export class WalkController implements ReactiveController {
   next(): void {
     const { screen } = this;
     if (!this.#session || screen.kind !== 'question') return;
-    this.#accept([screen.question]);
+    acceptProposals([screen.question], this.#sheet(this.#session));
     if (this.#refuse([screen.question])) return;
     const { snapshot } = this.#session;
     const { path } = snapshot;
@@ -174,7 +156,7 @@ export class WalkController implements ReactiveController {
     const after = screenAfter(snapshot, screen.question, { returning, passedStop });
     // Who is sent back for an earlier question has answered those in between.
     if (after.kind === 'question' && path.indexOf(after.question) < path.indexOf(screen.question)) {
-      this.#place.returning = true;
+      this.#move({ returning: true });
     }
     this.show(after);
   }
@@ -194,21 +176,21 @@ export class WalkController implements ReactiveController {
       this.show({ kind: 'page' });
       return;
     }
-    this.#place.returning = true;
+    this.#move({ returning: true });
     this.show({ kind: 'question', question });
   }
 
   /** On with the questions that an advice has stopped. */
   goOn(): void {
-    this.#place.passedStop = this.#session?.snapshot.outcome?.id;
+    this.#move({ passedStop: this.#session?.snapshot.outcome?.id });
     this.toStart();
   }
 
   toAdvice(): void {
+    if (!this.#session) return;
     // Only on the page are all proposals in sight of who goes on.
-    if (this.screen.kind === 'page') this.#accept([...this.#questions.keys()]);
-    const snapshot = this.#session?.snapshot;
-    if (!snapshot) return;
+    if (this.screen.kind === 'page') acceptProposals([...this.#questions.keys()], this.#sheet(this.#session));
+    const { snapshot } = this.#session;
     const stopped = snapshot.outcome?.stops === true && snapshot.outcome.id !== this.#place.passedStop;
     const open = stopped ? undefined : snapshot.next;
     // The check of the answers has no field to put an error at.
@@ -231,32 +213,34 @@ export class WalkController implements ReactiveController {
     this.show({ kind: 'advice' });
   }
 
-  /** Without an assessment, an earlier one is taken back. */
-  assess(principle: string, assessment: PrincipleAssessment | undefined): void {
-    const principles = new Map(this.#place.principles);
-    if (assessment) principles.set(principle, assessment);
-    else principles.delete(principle);
-    this.#place.principles = principles;
-    this.#listener.onChange();
-    this.#host.requestUpdate();
+  /** What the parts of an advice are drawn from; nothing while there is no session. */
+  get parts(): AdvicePartState | undefined {
+    if (!this.#session) return undefined;
+    return {
+      screen: this.screen.kind,
+      session: this.#session,
+      aid: this.#session.aid,
+      snapshot: this.#session.snapshot,
+      others: this.#listener.others(),
+      lang: this.#listener.lang(),
+      errors: this.#errors,
+      kept: this.#place.kept,
+      keep: (part, value) => this.#keep(part, value),
+      show: (kind) => this.show({ kind }),
+      record: () => this.record,
+    };
   }
 
   /** All answers and advice up to now. The one place that reads the clock: the core has none. */
   get record(): AidRecord | undefined {
-    if (!this.#session) return undefined;
-    const { snapshot, aid } = this.#session;
-    // In the order of the profile, and no more than it has: it may be another one by now.
-    const principles = (aid.profile?.definition.principles ?? []).flatMap(({ id }) => {
-      const assessment = this.principles.get(id);
-      return assessment ? { id, assessment } : [];
-    });
-    return createRecord(snapshot, { now: new Date(), principles });
+    const { parts } = this;
+    return parts && createRecord(parts.snapshot, { now: new Date(), ...recordParts(parts) });
   }
 
   /** @param next id of the aid to go on with, when the person chose one. */
   finish(next?: string): void {
-    const { record } = this;
-    if (!record) return;
+    const { parts, record } = this;
+    if (!parts || !record || this.#hold(checkParts(parts))) return;
     this.#listener.onComplete(record, next);
     this.show({ kind: 'done' });
   }
@@ -264,7 +248,7 @@ export class WalkController implements ReactiveController {
   restart(): void {
     const { snapshot } = this.#session ?? {};
     this.#session?.reset();
-    Object.assign(this.#place, createPlace(this.screen));
+    this.#move(beginPlace(this.screen));
     Object.keys({ ...snapshot?.answers, ...snapshot?.withdrawn }).forEach((id) =>
       this.#listener.onAnswer(id, undefined),
     );
@@ -273,10 +257,8 @@ export class WalkController implements ReactiveController {
 
   /** Shows a screen; the element moves focus to it. */
   show(screen: Screen): void {
-    if (screen.kind !== 'question') this.#place.returning = false;
-    this.#place.errors = [];
-    this.#place.screen = screen;
-    this.#host.requestUpdate();
+    this.#errors = [];
+    this.#move({ screen, returning: screen.kind === 'question' && this.#place.returning });
     this.#listener.onScreen(screen);
   }
 
@@ -293,50 +275,57 @@ export class WalkController implements ReactiveController {
   #changed(question: string, answer: Answer | undefined): void {
     // An error goes when it is mended, or its question no longer asked; a new one comes only when the person goes on.
     const path = this.#session?.snapshot.path ?? [];
-    this.#place.errors = this.#place.errors.filter(
+    this.#errors = this.#errors.filter(
       (error) => path.includes(error.question) && (error.question !== question || this.#errorOf(question)),
     );
     this.#host.requestUpdate();
     this.#listener.onAnswer(question, answer);
   }
 
-  /** Who goes on with a proposal in sight makes it their answer. In order: one answer may bring on the next question. */
-  #accept(ids: readonly string[]): void {
-    for (const id of ids) {
-      const proposal = this.proposalOf(id);
-      if (!proposal || !this.#session?.snapshot.visible.includes(id)) continue;
-      this.#session.answer(id, proposal.answer);
-      this.#listener.onAnswer(id, proposal.answer);
-    }
+  /** Keeps what the person did in a part of the advice; `undefined` takes it back. */
+  #keep(part: string, value: unknown): void {
+    const { [part]: _, ...kept } = this.#place.kept;
+    this.#move({ kept: value === undefined ? kept : { ...kept, [part]: value } });
+    const wrong = this.parts && this.#errors.length > 0 ? checkParts(this.parts) : [];
+    this.#errors = this.#errors.filter((error) => wrong.some(({ question }) => question === error.question));
+    this.#listener.onChange();
+  }
+
+  #move(changes: Partial<Place>): void {
+    this.#place = { ...this.#place, ...changes };
+    if (this.#session) this.#places.set(this.#session, this.#place);
+    this.#host.requestUpdate();
+    this.#listener.onPlace();
   }
 
   /** Shows what is wrong with these questions, if anything is; leaves out those that may stay empty. */
   #refuse(ids: readonly string[]): boolean {
-    for (const id of ids) {
-      const question = this.#questions.get(id);
-      const blank = this.#session?.snapshot.answers[id] === undefined && !this.#place.drafts.get(id)?.trim();
-      if (!blank || question?.required !== false) continue;
-      this.#session?.answer(id, null);
-      this.#listener.onAnswer(id, null);
-    }
-    this.#place.errors = ids.flatMap((id) => this.#errorOf(id) ?? []);
-    if (this.#place.errors.length === 0) return false;
+    if (!this.#session) return false;
+    leaveOut(ids, this.#sheet(this.#session));
+    return this.#hold(ids.flatMap((id) => this.#errorOf(id) ?? []));
+  }
+
+  #hold(errors: readonly FieldError[]): boolean {
+    this.#errors = errors;
+    if (errors.length === 0) return false;
     this.#host.requestUpdate();
-    this.#listener.onScreen(this.#place.screen);
+    this.#listener.onScreen(this.screen);
     return true;
   }
 
   #errorOf(id: string): FieldError | undefined {
-    const question = this.#questions.get(id);
-    const answer = this.#session?.snapshot.answers[id];
-    // A draft that was read is an answer already.
-    const draft = answer === undefined ? this.#place.drafts.get(id) : undefined;
-    // What no longer matters may stay empty.
-    if (!draft?.trim() && this.#session?.snapshot.moot.includes(id)) return undefined;
-    return question && findFieldError(question, answer, draft, this.#listener.messages());
+    return this.#session && errorAt(id, this.#sheet(this.#session));
   }
-}
 
-function createPlace(screen: Screen): Place {
-  return { screen, errors: [], drafts: new Map(), returning: false, passedStop: undefined, principles: new Map() };
+  #sheet(session: Session): AnswerSheet {
+    const { proposals, messages, onAnswer } = this.#listener;
+    return {
+      session,
+      questions: this.#questions,
+      drafts: this.#place.drafts,
+      proposals: proposals(),
+      messages: messages(),
+      onAnswer,
+    };
+  }
 }

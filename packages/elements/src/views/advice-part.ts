@@ -1,23 +1,61 @@
-import type { Aid, PrincipleAssessment, Snapshot } from '@doen-wat-nodig-is/core';
-import type { CSSResult, TemplateResult, nothing } from 'lit';
+import type { Aid, AidRecord, createRecord, Session, Snapshot } from '@doen-wat-nodig-is/core';
+import type { CSSResult, nothing, TemplateResult } from 'lit';
+import type { PartScreen, Screen } from '../dwn-aid/screen.js';
+import type { FieldError } from '../fields/field-error.js';
 import type { ViewContext } from './view-context.js';
 
 /** What a part of the advice is drawn from, and what a person does there. */
 export interface AdvicePartState {
   readonly aid: Aid;
   readonly snapshot: Snapshot;
-  /** What the person thinks of the advice, by the id of a principle. */
-  readonly principles: ReadonlyMap<string, PrincipleAssessment>;
-  /** Without an assessment, an earlier one is taken back. */
-  readonly assess: (principle: string, assessment: PrincipleAssessment | undefined) => void;
+  readonly screen: Screen['kind'];
+  /** The same object as long as the person is at work on these answers. */
+  readonly session: Session;
+  /** What the other aids of the situation came to. */
+  readonly others: readonly Snapshot[];
+  /** Language of the interface. */
+  readonly lang: string;
+  /** What has to be mended, also where it is none of this part. */
+  readonly errors: readonly FieldError[];
+  /** What the parts keep, by their id. It may have been written by another version: a part reads it as unknown. */
+  readonly kept: Readonly<Record<string, unknown>>;
+  /** Keeps plain JSON under the id of a part; `undefined` takes it back. */
+  readonly keep: (part: string, value: unknown) => void;
+  /** Shows another screen, and brings focus there. */
+  readonly show: (screen: PartScreen | 'advice') => void;
+  /** The record of all up to now. */
+  readonly record: () => AidRecord | undefined;
 }
 
-/** A part of the advice that only some aids have, so that a page can leave it out. */
+/** A template, or nothing. */
+export type Drawn = TemplateResult | typeof nothing;
+
+/** A part of the advice that only some aids have, so that a page can leave it out. It draws `nothing` for the others. */
 export interface AdvicePart {
   readonly styles?: CSSResult | undefined;
-  /** Draws `nothing` for an aid that does not have it. */
-  readonly draw: (state: AdvicePartState, context: ViewContext) => TemplateResult | typeof nothing;
+  /** In the advice, before *Jij beslist*. */
+  readonly draw?: Draw;
+  /** Below *Jij beslist*. */
+  readonly drawDecision?: Draw;
+  /** Among the buttons below the advice, and at the end. */
+  readonly drawButton?: Draw;
+  /** At the end. */
+  readonly drawDone?: Draw;
+  /** A screen of its own; `nothing` while that of another part is shown. */
+  readonly drawScreen?: Draw;
+  /** What has to be mended before the person can finish; `question` is the id of the control. */
+  readonly check?: (state: AdvicePartState) => readonly FieldError[];
+  /** What the record tells of it. */
+  readonly record?: (state: AdvicePartState) => RecordOptions;
 }
+
+type Draw = (state: AdvicePartState, context: ViewContext) => Drawn;
+
+/** What a record holds beside the answers and the advice. */
+export type RecordOptions = Partial<Omit<Parameters<typeof createRecord>[1], 'now'>>;
+
+/** Where a part is drawn. */
+export type PartDrawing = 'draw' | 'drawDecision' | 'drawButton' | 'drawDone' | 'drawScreen';
 
 const provided = new Set<AdvicePart>();
 
@@ -27,11 +65,18 @@ export function provideAdviceParts(...parts: readonly AdvicePart[]): void {
 }
 
 /** Draws the parts that were provided. */
-export function drawAdviceParts(
-  state: AdvicePartState,
-  context: ViewContext,
-): readonly (TemplateResult | typeof nothing)[] {
-  return [...provided].map(({ draw }) => draw(state, context));
+export function drawParts(drawing: PartDrawing, state: AdvicePartState, context: ViewContext): readonly Drawn[] {
+  return [...provided].flatMap((part) => part[drawing]?.(state, context) ?? []);
+}
+
+/** What has to be mended in the parts that were provided. */
+export function checkParts(state: AdvicePartState): readonly FieldError[] {
+  return [...provided].flatMap((part) => part.check?.(state) ?? []);
+}
+
+/** What the parts that were provided tell the record. */
+export function recordParts(state: AdvicePartState): RecordOptions {
+  return Object.assign({}, ...[...provided].map((part) => part.record?.(state))) as RecordOptions;
 }
 
 /** Gives a root the styles of the parts that were provided: that may have been after it was made. */

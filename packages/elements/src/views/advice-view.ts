@@ -1,6 +1,7 @@
 import type { Change, DrawnPicture, Explanation, OutcomeAdvice, SupplementAdvice, Tone } from '@doen-wat-nodig-is/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Offer } from '../dwn-aid/offer.js';
+import type { Drawn } from './advice-part.js';
 import { aroundContent } from './around-content.js';
 import { changeView } from './change-view.js';
 import { headingView } from './heading.js';
@@ -20,8 +21,14 @@ export interface AdviceState {
   readonly explain: (id: string) => Explanation;
   readonly changes: readonly Change[];
   readonly picture: DrawnPicture | undefined;
+  /** What has to be mended before the person can finish. */
+  readonly errorSummary: TemplateResult | typeof nothing;
   /** What only some aids show. */
-  readonly parts: readonly (TemplateResult | typeof nothing)[];
+  readonly parts: readonly Drawn[];
+  /** What the person can say of the advice. */
+  readonly decision: readonly Drawn[];
+  /** Ways on that only some pages offer. */
+  readonly buttons: readonly Drawn[];
   /** Whether the questionnaire was stopped by this outcome, with questions left. */
   readonly stopped: boolean;
   /** Aids to go on with, the most likely first. */
@@ -45,7 +52,8 @@ export function adviceView(state: AdviceState, context: ViewContext, intents: Ad
   const { messages, level } = context;
   const { advice } = messages;
   return html`
-    ${outcomeView(state, context, intents)} ${adviceWarningsView(state.warnings, context, intents.change)}
+    ${state.errorSummary} ${outcomeView(state, context, intents)}
+    ${adviceWarningsView(state.warnings, context, intents.change)}
     ${
       state.supplements.length === 0
         ? nothing
@@ -62,6 +70,7 @@ export function adviceView(state: AdviceState, context: ViewContext, intents: Ad
     <div class="dwn-decide">
       ${headingView(level, advice.youDecideTitle)}
       <p class="utrecht-paragraph">${advice.youDecide}</p>
+      ${state.decision}
     </div>
     ${state.next.length === 0 ? nothing : nextView(state.next, context)}
     <div class="utrecht-action-group dwn-actions">
@@ -71,6 +80,7 @@ export function adviceView(state: AdviceState, context: ViewContext, intents: Ad
       ${finishView(state.next.length === 0 ? advice.finish : advice.finishHere, state.next.length === 0, () =>
         intents.finish(),
       )}
+      ${state.buttons}
       <button type="button" class="utrecht-button utrecht-button--secondary-action" @click=${intents.changeAnswers}>
         ${advice.changeAnswers}
       </button>

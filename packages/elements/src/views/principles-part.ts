@@ -1,4 +1,4 @@
-import type { Principle, PrincipleAssessment } from '@doen-wat-nodig-is/core';
+import type { Principle, PrincipleAssessment, PrincipleCheck } from '@doen-wat-nodig-is/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { principlesStyles } from '../styles/principles.styles.js';
@@ -18,7 +18,7 @@ export const principlesPart: AdvicePart = {
     const context: ViewContext = { ...advice, contentLang: language === advice.lang ? undefined : language };
     const { messages } = context;
     return html`
-      <details class="dwn-details ${state.principles.size > 0 ? '' : 'dwn-details--screen'}">
+      <details class="dwn-details ${readAssessments(state).length > 0 ? '' : 'dwn-details--screen'}">
         <summary>${messages.principles.title}</summary>
         <div class="dwn-details-body">
           <p class="utrecht-paragraph">${aroundContent(messages.principles.lead, name, context)}</p>
@@ -29,22 +29,40 @@ export const principlesPart: AdvicePart = {
       </details>
     `;
   },
+  record: (state) => ({ principles: readAssessments(state) }),
 };
 
+const part = 'principles';
 const assessments: readonly PrincipleAssessment[] = ['ja', 'deels', 'nee', 'botst', 'onduidelijk'];
+
+/** In the order of the profile, and no more than it has: it may be another one by now. */
+function readAssessments({ aid, kept }: AdvicePartState): readonly PrincipleCheck[] {
+  const known = new Map(Object.entries(kept[part] ?? {}));
+  return (aid.profile?.definition.principles ?? []).flatMap((principle) => {
+    const assessment = assessments.find((candidate) => candidate === known.get(principle.id));
+    return assessment ? [{ id: principle.id, assessment }] : [];
+  });
+}
+
+/** Without an assessment, an earlier one is taken back. */
+function assess(principle: string, assessment: PrincipleAssessment | undefined, state: AdvicePartState): void {
+  const others = readAssessments(state).filter((check) => check.id !== principle);
+  const checks = assessment ? [...others, { id: principle, assessment }] : others;
+  state.keep(part, Object.fromEntries(checks.map((check) => [check.id, check.assessment])));
+}
 
 /** Closed, it is one line; on paper it is there only when the person said something of it. */
 function principleView(
   principle: Principle,
   all: readonly Principle[],
-  { principles, assess }: AdvicePartState,
+  state: AdvicePartState,
   context: ViewContext,
 ): TemplateResult {
   const { messages, contentLang } = context;
   const { id, title } = principle;
-  const chosen = principles.get(id);
+  const chosen = readAssessments(state).find((check) => check.id === id)?.assessment;
   const clear = ({ target }: Event) => {
-    assess(id, undefined);
+    assess(id, undefined, state);
     // The button goes, and focus would go with it.
     (target as Element).closest('details')?.querySelector('input')?.focus();
   };
@@ -69,7 +87,7 @@ function principleView(
             ${messages.principles.question}${hiddenSubject(title, context)}
           </legend>
           <div class="dwn-assessments">
-            ${assessments.map((assessment) => radioView(assessment, chosen, id, () => assess(id, assessment), context))}
+            ${assessments.map((assessment) => radioView(assessment, chosen, id, () => assess(id, assessment, state), context))}
           </div>
         </fieldset>
         <p class="dwn-signal" id="p-${id}-signal" role="status">
