@@ -1,18 +1,20 @@
 import { problem, type Path, type Problem } from './problem.js';
 
 /** In characters of JSON text. The largest aid of the project has some 30,000. */
-const maximumLength = 500_000;
+const defaultLength = 500_000;
 /** In levels of arrays and objects. A rule with conditions ten deep stays under thirty. */
 const maximumDepth = 40;
 /** These would reach the prototype of an object when copied carelessly. */
 const forbiddenKeys = ['__proto__', 'constructor', 'prototype'];
 
-/** What a file is called in a message about the whole of it. */
+/** What a file is called in a message about the whole of it, and how long it may be. */
 export interface FileName {
   /** "Een definitie". */
   readonly one: string;
   /** "De definitie". */
   readonly this: string;
+  /** In characters of JSON text. Default 500,000. */
+  readonly maximumLength?: number;
 }
 
 const definitionFile: FileName = { one: 'Een definitie', this: 'De definitie' };
@@ -27,6 +29,7 @@ export function readJson(
 ): { readonly value: unknown } | { readonly problems: readonly Problem[] } {
   const text = typeof input === 'string' ? input : writeText(input, file);
   if (typeof text !== 'string') return refuse(text.error);
+  const { maximumLength = defaultLength } = file;
   if (text.length > maximumLength) {
     return refuse(
       problem('too-large', [], `${file.this} telt ${text.length} tekens. Er mogen er ${maximumLength} zijn.`),

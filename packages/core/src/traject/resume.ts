@@ -5,8 +5,17 @@ import { asideOf, findAid, type Course } from './course.js';
 import { fitAnswer, isSameAnswer, propose } from './propose.js';
 import type { AidState, CarriedAnswer, Dropped, QuestionReference, Seen, TrajectState } from './traject-state.js';
 
-/** Brings back what was kept, and says what could not be. */
-export function resumeCourse(aids: ReadonlyMap<string, Aid>, start: string, state: TrajectState): Course {
+/**
+ * Brings back what was kept, and says what could not be.
+ *
+ * @param keepFitting whether the answers of another version stay where they fit.
+ */
+export function resumeCourse(
+  aids: ReadonlyMap<string, Aid>,
+  start: string,
+  state: TrajectState,
+  keepFitting = false,
+): Course {
   const dropped: Dropped[] = [];
   const bring = (saved: AidState): readonly Brought[] => {
     const aid = aids.get(saved.id);
@@ -16,8 +25,8 @@ export function resumeCourse(aids: ReadonlyMap<string, Aid>, start: string, stat
     }
     const isSame = aid.definition.version === saved.version;
     // The same question may mean something else in another version.
-    if (!isSame) dropped.push({ aid: saved.id, reason: 'other-version' });
-    const { answers, unfit } = isSame ? fitAnswers(aid, saved.answers) : { answers: {}, unfit: [] };
+    if (!isSame && !keepFitting) dropped.push({ aid: saved.id, reason: 'other-version' });
+    const { answers, unfit } = isSame || keepFitting ? fitAnswers(aid, saved.answers) : { answers: {}, unfit: [] };
     dropped.push(...unfit.map((question): Dropped => ({ aid: saved.id, question, reason: 'unfit-answer' })));
     return [{ run: startRun(aid, answers), saved: isSame ? saved : undefined }];
   };
@@ -45,14 +54,8 @@ export function saveCourse(course: Course): TrajectState {
   };
 }
 
-/** An aid that is still there. */
-interface Brought {
-  readonly run: AidRun;
-  /** Absent when it was saved with another version. */
-  readonly saved: AidState | undefined;
-}
-
-function saveRun({ id, aid, session, carried, finished, seen }: AidRun): AidState {
+/** Writes down one aid of a course. */
+export function saveRun({ id, aid, session, carried, finished, seen }: AidRun): AidState {
   return {
     id,
     version: aid.definition.version,
@@ -61,6 +64,13 @@ function saveRun({ id, aid, session, carried, finished, seen }: AidRun): AidStat
     carried: [...carried.values()],
     seen,
   };
+}
+
+/** An aid that is still there. */
+interface Brought {
+  readonly run: AidRun;
+  /** Absent when it was saved with another version. */
+  readonly saved: AidState | undefined;
 }
 
 function fitAnswers(aid: Aid, answers: Answers): { readonly answers: Answers; readonly unfit: readonly string[] } {

@@ -60,16 +60,24 @@ export interface Traject {
  * Starts a traject, or resumes one. What cannot be resumed is named in `snapshot.dropped`.
  *
  * @param options.start id of the aid to begin with; by default the first.
+ * @param options.otherVersions what becomes of answers that were given to another version of an aid. Keep those that fit
+ * only when the person has been asked: the same question may mean something else by now. Default `drop`.
  * @throws AidError when there are no aids, two have one id, there is no aid `start`, or `state` is not of this form.
  */
 export function createTraject(
   aids: readonly Aid[],
-  options: { readonly start?: string; readonly state?: TrajectState } = {},
+  options: {
+    readonly start?: string;
+    readonly state?: TrajectState;
+    readonly otherVersions?: 'drop' | 'keep-fitting';
+  } = {},
 ): Traject {
   const byId = indexAids(aids);
   const start = findAid(byId, options.start ?? [...byId.keys()][0] ?? '').definition.id;
   const course =
-    options.state === undefined ? beginCourse(byId, start) : resumeCourse(byId, start, readTrajectState(options.state));
+    options.state === undefined
+      ? beginCourse(byId, start)
+      : resumeCourse(byId, start, readTrajectState(options.state), options.otherVersions === 'keep-fitting');
   const listeners = new Set<(snapshot: TrajectSnapshot) => void>();
   let taken: TrajectSnapshot | undefined;
   /** Whose session the traject is about to change itself. */
