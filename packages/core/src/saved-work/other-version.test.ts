@@ -11,18 +11,18 @@ const [rust, , ...others] = trajectAids() as [Aid, Aid, ...Aid[]];
 
 describe('work on another version of an aid', () => {
   it('says in words which answers stay and which do not', () => {
-    const { fit } = readWith({ '/version': '2.0.0', '/sections/0/questions/1/id': 'anders' }, withoutBijzonder);
+    const { match } = readWith({ '/version': '2.0.0', '/sections/0/questions/1/id': 'anders' }, withoutBijzonder);
 
     assert.deepEqual(
-      fit.changed.map(({ id, from, to }) => [id, from, to]),
+      match.changed.map(({ id, from, to }) => [id, from, to]),
       [['toets', '1.0.0', '2.0.0']],
     );
     assert.deepEqual(
-      fit.dropped.map(({ aid, text, label, reason }) => [aid, text, label, reason]),
+      match.dropped.map(({ aid, text, label, reason }) => [aid, text, label, reason]),
       [['toets', questionOf('bijzonder').text, labelOf('bijzonder', 'ja'), 'unknown-question']],
     );
     assert.deepEqual(
-      fit.kept
+      match.kept
         .filter(({ aid }) => aid === 'toets')
         .map(({ question, answer, reworded }) => [question, answer, reworded]),
       [
@@ -33,24 +33,24 @@ describe('work on another version of an aid', () => {
   });
 
   it('is noticed when the author forgot to give it another number', () => {
-    const { fit } = readWith({ '/purpose': 'Iets anders.' });
+    const { match } = readWith({ '/purpose': 'Iets anders.' });
 
     assert.deepEqual(
-      fit.changed.map(({ id, from, to }) => [id, from, to]),
+      match.changed.map(({ id, from, to }) => [id, from, to]),
       [['toets', '1.0.0', '1.0.0']],
     );
-    assert.deepEqual(fit.dropped, []);
+    assert.deepEqual(match.dropped, []);
   });
 
   it('says which answers may mean something else by now', () => {
-    const { fit } = readWith({
+    const { match } = readWith({
       '/version': '2.0.0',
       '/sections/0/questions/0/text': 'Past het nu?',
       '/sections/0/questions/1/options/0/label': 'Ja, heel',
     });
 
     assert.deepEqual(
-      fit.kept.filter(({ reworded }) => reworded).map(({ question, text, label }) => [question, text, label]),
+      match.kept.filter(({ reworded }) => reworded).map(({ question, text, label }) => [question, text, label]),
       [
         ['past', 'Past het nu?', labelOf('past', 'nee')],
         ['bijzonder', questionOf('bijzonder').text, 'Ja, heel'],
@@ -93,11 +93,11 @@ describe('work on another version of an aid', () => {
     assert.equal(reading.status, 'other-version');
 
     assert.deepEqual(
-      reading.fit.changed.map(({ id, to }) => [id, to]),
+      reading.match.changed.map(({ id, to }) => [id, to]),
       [['toets', undefined]],
     );
     assert.deepEqual(
-      reading.fit.dropped.map(({ question, reason }) => [question, reason]),
+      reading.match.dropped.map(({ question, reason }) => [question, reason]),
       [
         ['past', 'unknown-aid'],
         ['bijzonder', 'unknown-aid'],

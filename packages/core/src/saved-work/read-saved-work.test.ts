@@ -105,9 +105,9 @@ describe('saved work that somebody has meddled with', () => {
     const reading = read(withChanges({ '/course/trail/0/answers/past': 'misschien' }, saved()));
 
     assert.equal(reading.status, 'other-version');
-    assert.deepEqual(reading.fit.changed, []);
+    assert.deepEqual(reading.match.changed, []);
     assert.deepEqual(
-      reading.fit.dropped.map(({ question, reason }) => [question, reason]),
+      reading.match.dropped.map(({ question, reason }) => [question, reason]),
       [['past', 'unfit-answer']],
     );
   });

@@ -4,14 +4,14 @@ import { readJson } from '../definition/read-json.js';
 import { AidError } from '../session/aid-error.js';
 import { readTrajectState } from '../traject/read-traject-state.js';
 import type { TrajectState } from '../traject/traject-state.js';
-import { fitWork, type WorkFit } from './fit-work.js';
+import { matchWork, type WorkMatch } from './match-work.js';
 import type { SavedAid, SavedWork, SavedWords } from './saved-work.js';
 
 /** What saved work turns out to be. Only with the first two can somebody go on. */
 export type SavedWorkReading =
-  | { readonly status: 'ready'; readonly work: SavedWork; readonly fit: WorkFit }
-  /** Ask first: the aids are not what they were, and `fit` says what that does to the answers. */
-  | { readonly status: 'other-version'; readonly work: SavedWork; readonly fit: WorkFit }
+  | { readonly status: 'ready'; readonly work: SavedWork; readonly match: WorkMatch }
+  /** Ask first: the aids are not what they were, and `match` says what that does to the answers. */
+  | { readonly status: 'other-version'; readonly work: SavedWork; readonly match: WorkMatch }
   /** None of its aids is here. */
   | { readonly status: 'other-aid'; readonly titles: readonly string[] }
   /** Made by a later, or an earlier, library, in a form that this one does not know. */
@@ -23,6 +23,9 @@ export type SavedWorkReading =
 
 /** In characters of JSON text. A traject of eight aids with every text at its longest stays under half of it. */
 export const longestSavedWork = 2_000_000;
+
+/** ISO 8601, as `toISOString` writes it; close enough to know that it is no other text. */
+const isMoment = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}/;
 
 const recordKinds: readonly unknown[] = ['doen-wat-nodig-is/record', 'doen-wat-nodig-is/traject-record'];
 
@@ -56,9 +59,9 @@ function holdAgainst(work: SavedWork, aids: readonly Aid[]): SavedWorkReading {
   if (!work.aids.some(({ id }) => here.has(id))) {
     return { status: 'other-aid', titles: work.aids.map(({ title }) => title) };
   }
-  const fit = fitWork(work, here);
-  const isSame = fit.changed.length === 0 && fit.dropped.length === 0;
-  return { status: isSame ? 'ready' : 'other-version', work, fit };
+  const match = matchWork(work, here);
+  const isSame = match.changed.length === 0 && match.dropped.length === 0;
+  return { status: isSame ? 'ready' : 'other-version', work, match };
 }
 
 function readWork(value: Readonly<Record<string, unknown>>): SavedWork | undefined {
@@ -67,7 +70,7 @@ function readWork(value: Readonly<Record<string, unknown>>): SavedWork | undefin
   const aids = readList(value['aids'], readAid);
   const course = readCourse(value['course']);
   const { schemaVersion, beside } = value;
-  if (schemaVersion !== 1 || library === undefined || savedAt === undefined || Number.isNaN(Date.parse(savedAt))) {
+  if (schemaVersion !== 1 || library === undefined || savedAt === undefined || !isMoment.test(savedAt)) {
     return undefined;
   }
   if (!aids || !course || !isRecord(beside)) return undefined;

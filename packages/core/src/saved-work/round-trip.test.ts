@@ -17,11 +17,11 @@ describe('work that was saved', () => {
         const session = createSession(aid);
         answerSome(createRandom(seed), aid, (question, answer) => session.answer(question, answer));
 
-        const { fit } = goOn(saveWork(session, { now }), [aid]);
+        const { match } = goOn(saveWork(session, { now }), [aid]);
 
-        const answers: Answers = Object.fromEntries(fit.kept.map(({ question, answer }) => [question, answer]));
+        const answers: Answers = Object.fromEntries(match.kept.map(({ question, answer }) => [question, answer]));
         assert.deepEqual(createSession(aid, { answers }).snapshot, session.snapshot);
-        assert.ok(fit.kept.every(({ reworded }) => !reworded));
+        assert.ok(match.kept.every(({ reworded }) => !reworded));
       }
     });
   }
@@ -33,9 +33,9 @@ describe('work that was saved', () => {
       const session = createSession(aid);
       answerSome(random, aid, (question, answer) => session.answer(question, answer));
 
-      const { fit, work } = goOn(saveWork(session, { now }), [aid]);
+      const { match, work } = goOn(saveWork(session, { now }), [aid]);
 
-      const answers: Answers = Object.fromEntries(fit.kept.map(({ question, answer }) => [question, answer]));
+      const answers: Answers = Object.fromEntries(match.kept.map(({ question, answer }) => [question, answer]));
       assert.deepEqual(createSession(aid, { answers }).snapshot, session.snapshot);
       // One aid on its own can also be gone on with in a traject.
       assert.deepEqual(createTraject([aid], { state: work.course }).sessionOf(aid.definition.id).snapshot.answers, {
@@ -54,14 +54,14 @@ describe('work that was saved', () => {
       }
       const beside = { afwijking: { drafts: { doel: 'Half geschreven “tekst” <b>' } }, leeg: null };
 
-      const { work, fit } = goOn(saveWork(traject, { now, beside }), bundledAids);
+      const { work, match } = goOn(saveWork(traject, { now, beside }), bundledAids);
 
       const resumed = createTraject(bundledAids, { state: work.course });
       assert.deepEqual(resumed.state, traject.state);
       assert.deepEqual(resumed.snapshot, traject.snapshot);
       assert.deepEqual(work.beside, beside);
       assert.equal(work.savedAt, now);
-      assert.deepEqual(fit.dropped, []);
+      assert.deepEqual(match.dropped, []);
     }
   });
 

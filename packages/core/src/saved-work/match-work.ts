@@ -8,7 +8,7 @@ import { digestOf } from './save-work.js';
 import type { SavedAid, SavedWork } from './saved-work.js';
 
 /** What becomes of saved work with the aids that are here now. */
-export interface WorkFit {
+export interface WorkMatch {
   /** The aids of the work that are of another version here, or are not here at all. */
   readonly changed: readonly ChangedAid[];
   readonly kept: readonly KeptAnswer[];
@@ -47,7 +47,7 @@ export interface DroppedAnswer extends WordedAnswer {
 }
 
 /** Holds saved work against the aids that are here. */
-export function fitWork({ aids: saved, course }: SavedWork, aids: ReadonlyMap<string, Aid>): WorkFit {
+export function matchWork({ aids: saved, course }: SavedWork, aids: ReadonlyMap<string, Aid>): WorkMatch {
   const states = [...course.trail, ...course.aside];
   const fitted = states.map((state) => {
     const before = saved.find(({ id }) => id === state.id);
@@ -60,7 +60,7 @@ export function fitWork({ aids: saved, course }: SavedWork, aids: ReadonlyMap<st
   };
 }
 
-function fitAid(state: AidState, saved: SavedAid | undefined, aid: Aid | undefined): WorkFit {
+function fitAid(state: AidState, saved: SavedAid | undefined, aid: Aid | undefined): WorkMatch {
   const title = aid?.definition.title ?? saved?.title ?? state.id;
   const kept: KeptAnswer[] = [];
   const dropped: DroppedAnswer[] = [];
