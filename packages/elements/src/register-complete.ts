@@ -1,3 +1,4 @@
+import { provideAbilities } from './abilities.js';
 import { DwnAid } from './dwn-aid/dwn-aid.js';
 import type { ChecksSource } from './dwn-aid/checks.js';
 import { en } from './messages/en.js';
@@ -11,7 +12,8 @@ import { principlesPart } from './views/principles-part.js';
 import { sumPart } from './views/sum-part.js';
 
 /**
- * Registers all elements: in Dutch (*je* and *u*) and English, with every part an advice can have.
+ * Registers all elements: in Dutch (*je* and *u*) and English, with every part an advice can have. What a
+ * person can do beside answering is loaded once they do it.
  *
  * @param checks what turns definitions and gemeenteprofielen into aids, or how to get it once it is needed.
  */
@@ -20,5 +22,6 @@ export function registerComplete(checks: ChecksSource): void {
   provideMessages('en', en);
   provideFormalMessages('nl', nlFormal);
   provideAdviceParts(sumPart, perspectivesPart, principlesPart, gapsPart);
+  provideAbilities({ guard: () => import('./abilities/guard.js') });
   registerTraject();
 }
