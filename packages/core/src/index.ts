@@ -49,7 +49,7 @@ export type { Verdict } from './evaluation/verdict.js';
 export { AidError, type AidErrorCode } from './session/aid-error.js';
 export type { Answer, Answers } from './session/answer.js';
 export { createSession, type Session } from './session/session.js';
-export type { OutcomeAdvice, Snapshot, SupplementAdvice } from './session/snapshot.js';
+export { aidOf, type OutcomeAdvice, type Snapshot, type SupplementAdvice } from './session/snapshot.js';
 export { explain, type Explanation, type Reason } from './advice/explain.js';
 export { whatWouldChange, type Change } from './advice/what-would-change.js';
 export {
