@@ -91,6 +91,12 @@ export const minimalDefinition: AidDefinition = {
       },
     ],
   },
+  decision: {
+    reasons: [
+      { code: 'praten', label: 'Eerst praten' },
+      { code: 'anders', label: 'Iets anders' },
+    ],
+  },
 };
 
 /** A copy with other values at these JSON Pointers; `undefined` takes the item away, `/-` adds to a list. */

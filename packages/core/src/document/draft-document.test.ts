@@ -87,6 +87,7 @@ describe('a document from a template', () => {
 
     assert.deepEqual(blocks, [
       {
+        key: 'b0',
         type: 'paragraph',
         content: [
           { type: 'text', origin: 'generated', text: 'Want ' },

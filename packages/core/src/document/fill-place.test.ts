@@ -75,6 +75,7 @@ describe('a place to fill in', () => {
     assert.ok(Object.isFrozen(filled.blocks[4]));
     assert.deepEqual(filled.blocks.slice(0, 4), empty.blocks.slice(0, 4));
     assert.deepEqual(filled.blocks[4], {
+      key: 'b4',
       type: 'fill',
       origin: 'own',
       id: 'verhaal',
@@ -115,7 +116,7 @@ describe('a place to fill in', () => {
   });
 
   it('is refused when the document has none of that name', () => {
-    assert.throws(() => fillPlace(empty, 'weg', 'x'), { code: 'unknown-question', question: 'weg' });
+    assert.throws(() => fillPlace(empty, 'weg', 'x'), { code: 'unknown-place' });
   });
 });
 

@@ -79,7 +79,8 @@ describe('verifyRecord', () => {
     '/createdAt': '2026-11-20T10:00:00.000Z',
     '/library': '9.9.9',
     '/decision/kind': 'follow',
-    '/decision/reason': 'Toch niet.',
+    '/decision/reason/label': 'Toch niet',
+    '/decision/motivation': 'Zomaar.',
     '/decision': null,
     '/extra': 'erbij',
   };
@@ -96,7 +97,8 @@ describe('verifyRecord', () => {
     '/createdAt',
     '/library',
     '/decision/kind',
-    '/decision/reason',
+    '/decision/reason/label',
+    '/decision/motivation',
     '/decision',
     '/extra',
   ];
@@ -199,7 +201,7 @@ function makeRecord(): AidRecord {
   const answers: Answers = { gevaar: 'ja', zorgen: ['wonen'], schuld: 500, sinds: '2026-02-01' };
   const record = createRecord(createSession(aid, { answers }).snapshot, {
     now,
-    decision: { kind: 'deviate', reason: 'Eerst een gesprek.' },
+    decision: { kind: 'deviate', reason: 'praten', motivation: 'Eerst een gesprek.' },
   });
   return reread(record);
 }

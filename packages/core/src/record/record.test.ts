@@ -5,12 +5,13 @@ import { minimalDefinition, withChanges } from '../../test-support/minimal-defin
 import { createRecord, createSession, digest, explain, type Answers, type Snapshot } from '../index.js';
 
 const now = '2026-11-21T10:00:00.000Z';
+const decision = { kind: 'deviate', reason: 'praten', motivation: 'Er is meer aan de hand.' } as const;
 const aid = aidOf(minimalDefinition);
 const answers: Answers = { gevaar: 'ja', zorgen: ['wonen'], schuld: 500, sinds: null };
 
 describe('a record', () => {
   const { snapshot } = createSession(aid, { answers });
-  const record = createRecord(snapshot, { now, decision: { kind: 'deviate', reason: 'Eerst praten.' } });
+  const record = createRecord(snapshot, { now, decision });
 
   it('says what was asked and answered in words, readable without this library', () => {
     assert.deepEqual(record.answers, [
@@ -40,7 +41,7 @@ describe('a record', () => {
   });
 
   it('says what was decided, and by which version of what', () => {
-    assert.deepEqual(record.decision, { kind: 'deviate', reason: 'Eerst praten.' });
+    assert.deepEqual(record.decision, { ...decision, reason: { code: 'praten', label: 'Eerst praten' } });
     assert.equal(record.createdAt, now);
     assert.deepEqual(record.aid, { id: 'proef', version: '1.0.0', title: 'Proef', digest: digest(aid.definition) });
     assert.match(record.library, /^\d+\.\d+\.\d+/);
@@ -56,11 +57,21 @@ describe('a record', () => {
   it('comes through JSON unchanged, and is the same each time', () => {
     const again = createRecord(createSession(aid, { answers }).snapshot, {
       now: new Date(now),
-      decision: { kind: 'deviate', reason: 'Eerst praten.' },
+      decision,
     });
 
     assert.deepEqual(JSON.parse(JSON.stringify(record)), record);
     assert.deepEqual(again, record);
+  });
+
+  it('knows a departure by the reasons of the aid alone, so that many records can be counted', () => {
+    const wrong = { now, decision: { kind: 'deviate', reason: 'Eerst praten.' } } as const;
+
+    assert.throws(() => createRecord(snapshot, wrong), { code: 'unknown-reason' });
+    const plain = createSession(aidOf(withChanges({ '/decision': undefined })), { answers });
+    assert.throws(() => createRecord(plain.snapshot, { now, decision }), { code: 'unknown-reason' });
+    const followed = { kind: 'follow', motivation: 'Het past.' } as const;
+    assert.deepEqual(createRecord(plain.snapshot, { now, decision: followed }).decision, followed);
   });
 
   it('can be made before there is advice, and without a decision', () => {

@@ -9,7 +9,7 @@ describe('a record of a traject', () => {
   const traject = ended();
   const record = createTrajectRecord(traject, {
     now,
-    judgements: { toets: { decision: { kind: 'deviate', reason: 'Eerst bellen.' } } },
+    judgements: { toets: { decision: { kind: 'follow', motivation: 'Eerst gebeld.' } } },
   });
 
   it('holds the record of each opened aid, in order, with what was decided', () => {
@@ -17,7 +17,7 @@ describe('a record of a traject', () => {
       createRecord(traject.sessionOf('rust').snapshot, { now }),
       createRecord(traject.sessionOf('toets').snapshot, {
         now,
-        decision: { kind: 'deviate', reason: 'Eerst bellen.' },
+        decision: { kind: 'follow', motivation: 'Eerst gebeld.' },
       }),
     ]);
   });
