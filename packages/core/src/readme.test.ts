@@ -6,6 +6,7 @@ import { writeLetter } from '../test-support/readme-document.js';
 import { findOutcomeOnServer } from '../test-support/readme-server.js';
 import { goOn } from '../test-support/readme-traject.js';
 import { trajectAids } from '../test-support/traject-aids.js';
+import * as deliberation from './deliberation/index.js';
 import * as document from './document/index.js';
 import * as jsonRulesEngine from './json-rules-engine/index.js';
 import * as record from './record/index.js';
@@ -75,7 +76,7 @@ describe('a reader of the README', () => {
 
     assert.deepEqual(
       named.sort(),
-      [core, document, jsonRulesEngine, record, review].flatMap((entry) => Object.keys(entry)).sort(),
+      [core, deliberation, document, jsonRulesEngine, record, review].flatMap((entry) => Object.keys(entry)).sort(),
     );
   });
 

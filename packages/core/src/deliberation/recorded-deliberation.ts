@@ -5,6 +5,8 @@ export interface RecordedDeliberation {
   readonly criteria: readonly { readonly id: string; readonly label: string }[];
   /** What each gave before seeing that of the others. */
   readonly weighings: readonly RecordedWeighing[];
+  /** The roles that were invited, and without which it went on. */
+  readonly absent?: readonly string[];
   /** The option that came out; absent while there is none. */
   readonly result?: {
     readonly option: string;
@@ -12,6 +14,8 @@ export interface RecordedDeliberation {
     /** The role that decides. */
     readonly decides: string;
   };
+  /** In place of a result: why there is none yet, and the role that decides. */
+  readonly undecided?: { readonly why: string; readonly decides: string };
 }
 
 /** What one role made of the options. */
