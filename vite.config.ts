@@ -5,7 +5,7 @@ import { trimUtrechtCss } from './packages/tooling/src/trim-utrecht-css.mjs';
 
 const fromRoot = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
-// The single file: one ES module with everything in it, for a page without a build of its own.
+// What the files for a page without a build of its own have in common; see packages/tooling/src/bundles.mjs.
 export default defineConfig({
   // `production` keeps Lit's development warnings out; naming conditions replaces Vite's defaults, hence the rest.
   resolve: { conditions: ['dwn-source', 'module', 'browser', 'production'] },
@@ -18,12 +18,7 @@ export default defineConfig({
     emptyOutDir: false,
     sourcemap: true,
     modulePreload: false,
-    // Minifying drops the notices that the licences of the bundled packages ask to keep.
-    license: { fileName: 'doen-wat-nodig-is.licenses.md' },
     // Application mode: library mode keeps the white space of an ES module, also when told to minify.
-    rolldownOptions: {
-      input: fromRoot('packages/tooling/src/bundle/doen-wat-nodig-is.ts'),
-      output: { format: 'es', entryFileNames: 'doen-wat-nodig-is.js', codeSplitting: false, minify: true },
-    },
+    rolldownOptions: { output: { format: 'es', codeSplitting: false, minify: true } },
   },
 });

@@ -1,23 +1,46 @@
-import { basename, dirname } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { build } from 'vite';
+import { buildWithLater } from './later-file.mjs';
 import { fromRoot } from './repo-root.mjs';
 import { runNode } from './run-node.mjs';
 
-/** Where the file lies that a host page loads with one script tag. */
-export const singleFilePath = fromRoot('packages/elements/dist/doen-wat-nodig-is.js');
+/** Where the files lie for a page without a build of its own. */
+export const distFolder = fromRoot('packages/elements/dist');
+
+/** What a host page loads with one script tag. */
+export const singleFilePath = join(distFolder, 'doen-wat-nodig-is.js');
+
+/** What that file loads once a person comes to what follows an advice: documents, deliberation, saving, records. */
+export const laterPath = join(distFolder, 'doen-wat-nodig-is.later.js');
 
 /** What that file loads when a page gives it something that has to be checked. */
-export const checksPath = fromRoot('packages/elements/dist/doen-wat-nodig-is.checks.js');
+export const checksPath = join(distFolder, 'doen-wat-nodig-is.checks.js');
 
 /** The same with one aid; exists to be measured, so that the cost of the widget and that of the aids stay apart. */
 export const oneAidPath = fromRoot('.cache/size/one-aid.js');
 
-/** Bundles elements, core and all aids into one ES module, and beside it the checks that it may load. */
-export async function buildSingleFile() {
-  await build({ root: fromRoot(), configFile: fromRoot('vite.config.ts'), logLevel: 'warn' });
-  checkSyntax(singleFilePath);
-  // Together, so that nobody serves the one without the other.
-  await buildModule('checks.ts', checksPath, { fileName: 'doen-wat-nodig-is.checks.licenses.md' });
+/**
+ * Bundles elements, core and all aids into one ES module, and beside it the two that it may load: together, so that
+ * nobody serves the one without the others.
+ */
+export async function buildSingleFile({ folder = distFolder } = {}) {
+  const path = inFolder(singleFilePath);
+  const later = inFolder(laterPath);
+  await buildWithLater({
+    entry: fromRoot('packages/tooling/src/bundle/doen-wat-nodig-is.ts'),
+    path,
+    laterPath: later,
+    // Minifying drops the notices that the licences of the bundled packages ask to keep.
+    license: 'doen-wat-nodig-is.licenses.md',
+    laterLicense: 'doen-wat-nodig-is.later.licenses.md',
+  });
+  checkSyntax(path);
+  checkSyntax(later);
+  await buildModule('checks.ts', inFolder(checksPath), { fileName: 'doen-wat-nodig-is.checks.licenses.md' });
+
+  function inFolder(file) {
+    return join(folder, basename(file));
+  }
 }
 
 /** Bundles elements, core and one aid, the same way. */

@@ -15,10 +15,9 @@ export const strictContentSecurityPolicy = [
   "require-trusted-types-for 'script'",
 ].join('; ');
 
-/** What the demo site consists of: the portal, the built widget, the gemeenteprofielen, the themes and the other examples. */
-export const portalMounts = [
+/** What the demo site consists of besides the built widget: the portal, gemeenteprofielen, themes and other examples. */
+const portalMounts = [
   { path: '/', dir: fromRoot('examples/portaal') },
-  { path: '/dwn/', dir: fromRoot('packages/elements/dist') },
   { path: '/voorbeelden/', dir: fromRoot('examples') },
   { path: '/profielen/', dir: fromRoot('packages/aids/src/profiles') },
   theme('voorbeeld', '@nl-design-system-unstable/voorbeeld-design-tokens/dist/theme.css'),
@@ -31,10 +30,11 @@ export function servePortal({
   port = 0,
   attempts = 1,
   mounts = [],
+  widget = fromRoot('packages/elements/dist'),
   contentSecurityPolicy = strictContentSecurityPolicy,
 } = {}) {
   return serve({
-    mounts: [...portalMounts, ...mounts],
+    mounts: [...portalMounts, { path: '/dwn/', dir: widget }, ...mounts],
     headers: { 'content-security-policy': contentSecurityPolicy },
     port,
     attempts,

@@ -3,9 +3,8 @@ import { aids } from '@doen-wat-nodig-is/aids';
 import { provideAids } from '@doen-wat-nodig-is/elements';
 import { registerComplete } from '../../../elements/src/register-complete.js';
 import type { Checks } from '../../../elements/src/dwn-aid/checks.js';
+import { importBeside } from './import-beside.js';
 
 // The checks lie beside this file. Most pages never need them: the bundled aids were checked when this was tested.
-const here = import.meta.url;
-
-registerComplete((): Promise<Checks> => import(/* @vite-ignore */ new URL('doen-wat-nodig-is.checks.js', here).href));
+registerComplete(() => importBeside('doen-wat-nodig-is.checks.js') as Promise<Checks>);
 provideAids(aids, { trusted: true });
