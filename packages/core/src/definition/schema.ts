@@ -115,7 +115,8 @@ const advice = {
 const codes = z.optional(list(code, 1));
 
 const when = { when: z.optional(condition) };
-const conditional = { ...when, aid: z.optional(id), unlessAid: z.optional(id) };
+const partWhen = { ...when, unless: z.optional(condition) };
+const conditional = { ...partWhen, aid: z.optional(id), unlessAid: z.optional(id) };
 const documentText = text(4000);
 const documentBlock = z.discriminatedUnion('type', [
   z.strictObject({
@@ -128,14 +129,14 @@ const documentBlock = z.discriminatedUnion('type', [
   z.strictObject({
     type: z.literal('list'),
     ordered: z.optional(z.boolean()),
-    items: list(z.strictObject({ text: documentText, ...when }), 1, 100),
+    items: list(z.strictObject({ text: documentText, ...partWhen }), 1, 100),
     ...conditional,
   }),
   z.strictObject({
     type: z.literal('table'),
     caption: text(500),
     head: list(text(200), 1, 10),
-    rows: list(z.strictObject({ cells: list(documentText, 1, 10), ...when }), 1, 100),
+    rows: list(z.strictObject({ cells: list(documentText, 1, 10), ...partWhen }), 1, 100),
     ...conditional,
   }),
   z.strictObject({ type: z.literal('place'), id, label: z.optional(text(200)), ...conditional }),

@@ -8,7 +8,7 @@ import type { DocumentTemplate, TemplateBlock } from './template.js';
 /** What a block is filled from, and whether a part of it is there. */
 export interface Source {
   readonly filling: Filling;
-  readonly shows: (part: { readonly when?: Condition | undefined }) => boolean;
+  readonly shows: (part: { readonly when?: Condition | undefined; readonly unless?: Condition | undefined }) => boolean;
 }
 
 /** The sources of a document: its own aid, and the others of the same traject. */
@@ -61,6 +61,7 @@ function createSource(snapshot: Snapshot, labels: ReadonlyMap<string, string>, n
   const decide = createDecide(aid, snapshot, names);
   return {
     filling: { aid, snapshot, missing: 'place', labels },
-    shows: ({ when }) => when === undefined || decide(when) === 'applies',
+    shows: ({ when, unless }) =>
+      (when === undefined || decide(when) === 'applies') && (unless === undefined || decide(unless) !== 'applies'),
   };
 }

@@ -86,6 +86,8 @@ export interface TemplateRow extends When {
 interface When {
   /** Only there while this applies: not where it is still open. A list or table without anything left is not there. */
   readonly when?: Condition | undefined;
+  /** Left out while this applies: there for every other answer, and while it is still open. */
+  readonly unless?: Condition | undefined;
 }
 
 interface Conditional extends When {

@@ -3,6 +3,7 @@ import { describe, it } from 'node:test';
 import { minimalDefinition, withChanges } from '../../test-support/minimal-definition.js';
 import { minimalProfile } from '../../test-support/minimal-profile.js';
 import type { AidDefinition } from '../definition/aid-definition.js';
+import type { DocumentTemplate } from '../document/template.js';
 import { digest } from '../record/digest.js';
 import { applyProfile } from './apply-profile.js';
 import { listProfileGaps } from './list-profile-gaps.js';
@@ -14,6 +15,9 @@ const bare = trustProfile({ schemaVersion, id, version, language, name });
 
 // A cast: what a test changes fits the definition.
 const aid = (changes: Readonly<Record<string, unknown>>) => withChanges(changes) as AidDefinition;
+
+const withContact = (id: string, label: string) =>
+  trustProfile({ ...minimalProfile, contacts: { [id]: { label, checkedOn: '2026-11-21' } } });
 
 /** How one text of an aid reads with a profile. */
 function read(text: string, by = profile): string | undefined {
@@ -33,6 +37,27 @@ describe('a text with a slot for the gemeenteprofiel', () => {
       applyProfile(aid({ '/outcomes/0/advice': text }), undefined).outcomes[0]?.advice,
       'Bel de crisisdienst van jouw gemeente van jouw gemeente.',
     );
+  });
+
+  it('falls back on a place to fill in, which is called as its document calls it', () => {
+    const bezwaar: DocumentTemplate = {
+      id: 'brief',
+      title: 'Brief',
+      audience: 'inwoner',
+      places: [{ id: 'adres', label: 'het adres voor bezwaar' }],
+      blocks: [{ type: 'paragraph', text: 'Stuur het naar {profile.contacts.bezwaar|place.adres}.' }],
+    };
+    const definition = aid({ '/documents': [bezwaar] });
+    const written = (by: typeof profile | undefined) => applyProfile(definition, by).documents?.[0]?.blocks[0];
+
+    assert.deepEqual(written(undefined), { type: 'paragraph', text: 'Stuur het naar {place.adres}.' });
+    assert.deepEqual(written(withContact('bezwaar', 'het college')), {
+      type: 'paragraph',
+      text: 'Stuur het naar het college.',
+    });
+    assert.deepEqual(listProfileGaps({ source: definition, profile: undefined }), [
+      { path: 'contacts.bezwaar', name: 'het adres voor bezwaar' },
+    ]);
   });
 
   it('begins with a capital where the sentence does', () => {

@@ -1,6 +1,6 @@
 import type { AidDefinition, ChoiceQuestion } from '../definition/aid-definition.js';
 import { fillSlots } from '../text/slots.js';
-import { readProfileSlot } from './profile-slot.js';
+import { readFallbackPlace, readProfileSlot } from './profile-slot.js';
 
 /** What stands where an aid asks something of a gemeenteprofiel. */
 export interface ProfileReader {
@@ -30,6 +30,7 @@ export function fillDefinition(definition: AidDefinition, reader: ProfileReader)
 /** Keys whose texts people read; what stands under another is an id, a code or the name of something. */
 const textKeys: readonly string[] = [
   ...['title', 'purpose', 'text', 'hint', 'label', 'inText', 'advice', 'nextStep', 'note', 'explanation', 'heading'],
+  ...['caption', 'head', 'cells', 'where', 'missing', 'norm', 'standingOption'],
 ];
 
 type Reword = ProfileReader['reword'];
@@ -66,7 +67,10 @@ function fillText(text: string, reader: ProfileReader, reword: Reword): string {
   return fillSlots(reword(text), (name) => {
     const slot = readProfileSlot(name);
     if (!slot) return `{${name}}`;
-    return reader.readText(slot.path, slot.fallback) ?? reword(slot.fallback);
+    const text = reader.readText(slot.path, slot.fallback);
+    if (text !== undefined) return text;
+    const place = readFallbackPlace(slot.fallback);
+    return place === undefined ? reword(slot.fallback) : `{place.${place}}`;
   });
 }
 

@@ -3,6 +3,7 @@ import type { AidDefinition } from '../definition/aid-definition.js';
 import { listProfileSlots, type PlacedProfileSlot } from './list-profile-slots.js';
 import type { Profile } from './profile.js';
 import { parseProfilePath, type ProfilePath } from './profile-path.js';
+import { readFallbackPlace } from './profile-slot.js';
 import { readProfileNumber, readProfilePath } from './read-profile.js';
 
 /** Something an aid asks of the gemeenteprofiel and did not get. */
@@ -20,10 +21,21 @@ export interface ProfileGap {
 export function listProfileGaps({ source, profile }: Pick<Aid, 'source' | 'profile'>): readonly ProfileGap[] {
   const gaps = new Map<string, ProfileGap>();
   for (const slot of listProfileSlots(source)) {
-    const gap = toGap(slot, profile, source.language);
+    const gap = toGap({ ...slot, fallback: nameFallback(slot.fallback, source) }, profile, source.language);
     if (gap && !gaps.has(gap.path)) gaps.set(gap.path, gap);
   }
   return [...gaps.values()];
+}
+
+/** A place is called what its document calls it. */
+function nameFallback(
+  fallback: PlacedProfileSlot['fallback'],
+  { documents = [] }: AidDefinition,
+): PlacedProfileSlot['fallback'] {
+  const id = typeof fallback === 'string' ? readFallbackPlace(fallback) : undefined;
+  if (id === undefined) return fallback;
+  const places = documents.flatMap(({ places = [] }) => places);
+  return places.find((place) => place.id === id)?.label ?? id.replaceAll('_', ' ');
 }
 
 function toGap(

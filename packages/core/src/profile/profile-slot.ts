@@ -2,7 +2,7 @@
 export interface ProfileSlot {
   /** Without `profile.`. */
   readonly path: string;
-  /** What reads in its place when the profile does not have it. */
+  /** What reads in its place when the profile does not have it; in a document it may be a place: `place.adres`. */
   readonly fallback: string;
 }
 
@@ -10,6 +10,14 @@ export interface ProfileSlot {
 export function readProfileSlot(name: string): ProfileSlot | undefined {
   const [, path, fallback] = /^profile\.([^|]*)\|([^|]*[^|\s][^|]*)$/.exec(name) ?? [];
   return path === undefined || fallback === undefined ? undefined : { path, fallback };
+}
+
+/**
+ * The place to fill in that stands for what a profile does not have: `place.adres` falls back on the place `adres` of
+ * the document.
+ */
+export function readFallbackPlace(fallback: string): string | undefined {
+  return /^place\.([a-z][a-z0-9_]*)$/.exec(fallback)?.[1];
 }
 
 /** Whether a slot is meant for the profile, however it is written. */
