@@ -1,5 +1,6 @@
 import { basename, dirname, join } from 'node:path';
 import { build } from 'vite';
+import { aidsFolder, lateAids } from './late-aids.mjs';
 import { buildWithLater } from './later-file.mjs';
 import { fromRoot } from './repo-root.mjs';
 import { runNode } from './run-node.mjs';
@@ -13,6 +14,9 @@ export const singleFilePath = join(distFolder, 'doen-wat-nodig-is.js');
 /** What that file loads once a person comes to what follows an advice: documents, deliberation, saving, records. */
 export const laterPath = join(distFolder, 'doen-wat-nodig-is.later.js');
 
+/** What that file loads when a page shows a bundled aid: one file each. */
+export const aidsPath = join(distFolder, aidsFolder);
+
 /** What that file loads when a page gives it something that has to be checked. */
 export const checksPath = join(distFolder, 'doen-wat-nodig-is.checks.js');
 
@@ -20,8 +24,8 @@ export const checksPath = join(distFolder, 'doen-wat-nodig-is.checks.js');
 export const oneAidPath = fromRoot('.cache/size/one-aid.js');
 
 /**
- * Bundles elements, core and all aids into one ES module, and beside it the two that it may load: together, so that
- * nobody serves the one without the others.
+ * Bundles elements and core into one ES module, and beside it what it may load: together, so that nobody serves the one
+ * without the others.
  */
 export async function buildSingleFile({ folder = distFolder } = {}) {
   const path = inFolder(singleFilePath);
@@ -30,6 +34,7 @@ export async function buildSingleFile({ folder = distFolder } = {}) {
     entry: fromRoot('packages/tooling/src/bundle/doen-wat-nodig-is.ts'),
     path,
     laterPath: later,
+    plugins: [lateAids()],
     // Minifying drops the notices that the licences of the bundled packages ask to keep.
     license: 'doen-wat-nodig-is.licenses.md',
     laterLicense: 'doen-wat-nodig-is.later.licenses.md',

@@ -15,13 +15,14 @@ const MOST_ROUNDS = 8;
  * @param entry path of the module that the first file is made of.
  * @param path where the first file goes.
  * @param laterPath where the second goes.
+ * @param plugins Vite plugins for the first file alone.
  * @param license the name of the list of licences beside the first file; `laterLicense` of that beside the second.
  */
-export async function buildWithLater({ entry, path, laterPath, license, laterLicense }) {
+export async function buildWithLater({ entry, path, laterPath, license, laterLicense, plugins = [] }) {
   let later = { handOver: [], build: '' };
   let shared = new Map();
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
-    const first = await buildFirst({ entry, path, license, ...later });
+    const first = await buildFirst({ entry, path, license, plugins, ...later });
     // What the second file asks of a module may bring further modules into the first: until nothing is added.
     if (round > 0 && [...first.shared.keys()].every((id) => shared.has(id))) return;
     shared = first.shared;
@@ -30,7 +31,7 @@ export async function buildWithLater({ entry, path, laterPath, license, laterLic
   throw new Error(`${basename(path)} and ${basename(laterPath)} do not settle on what they share.`);
 }
 
-async function buildFirst({ entry, path, license, handOver, build: laterBuild }) {
+async function buildFirst({ entry, path, license, plugins, handOver, build: laterBuild }) {
   const later = new Map();
   const shared = new Map();
   await bundle({
@@ -38,6 +39,7 @@ async function buildFirst({ entry, path, license, handOver, build: laterBuild })
     path,
     license,
     plugins: [
+      ...plugins,
       handOverModules({
         handOver,
         build: laterBuild,

@@ -1,6 +1,6 @@
 import { isProfile, type Aid } from '@doen-wat-nodig-is/core';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { findProvidedAid, listProvidedAids, onProvidedAids } from '../aid-registry.js';
+import { findProvidedAid, listProvidedAids, onProvidedAids, type LateAid } from '../aid-registry.js';
 import type { Checks, ChecksSource } from './checks.js';
 import { findSource, makeAids, needsChecks, type AidSource, type LoadProblem } from './make-aids.js';
 
@@ -64,7 +64,8 @@ export class AidLoader implements ReactiveController {
       return;
     }
     const profile = this.#findProfile();
-    void this.#make(sources, profile, this.#findChecks(sources, profile));
+    // While aids are on their way, it is known already whether it takes the checks to make them.
+    void this.#make(loadAll(sources), profile, this.#findChecks(sources, profile));
   }
 
   /** Shows an aid that the page has at work already. */
@@ -84,7 +85,7 @@ export class AidLoader implements ReactiveController {
     this.#stopWaiting = undefined;
   }
 
-  #findSources(): Awaitable<readonly AidSource[]> {
+  #findSources(): Awaitable<readonly (AidSource | LateAid)[]> {
     const { aids, src } = this.#request;
     const asked = aids === 'provided' ? listProvidedAids() : aids;
     if (asked.length === 0 && src) return this.#fetch(src).then((definition) => [{ definition, trusted: false }]);
@@ -104,7 +105,7 @@ export class AidLoader implements ReactiveController {
     return profileSrc ? this.#fetch(profileSrc) : undefined;
   }
 
-  #findChecks(sources: Awaitable<readonly AidSource[]>, profile: unknown): Awaitable<Checks | undefined> {
+  #findChecks(sources: Awaitable<readonly (AidSource | LateAid)[]>, profile: unknown): Awaitable<Checks | undefined> {
     const isNeeded =
       sources instanceof Promise ||
       sources.some((source) => needsChecks(source, profile)) ||
@@ -142,6 +143,17 @@ export class AidLoader implements ReactiveController {
     this.#onChange(state);
     this.#host.requestUpdate();
   }
+}
+
+function loadAll(sources: Awaitable<readonly (AidSource | LateAid)[]>): Awaitable<readonly AidSource[]> {
+  if (!(sources instanceof Promise) && sources.every(isAtHand)) return sources;
+  return Promise.resolve(sources).then((found) =>
+    Promise.all(found.map(async (source) => (isAtHand(source) ? source : source.load()))),
+  );
+}
+
+function isAtHand(source: AidSource | LateAid): source is AidSource {
+  return !('load' in source);
 }
 
 type Awaitable<T> = T | Promise<T>;

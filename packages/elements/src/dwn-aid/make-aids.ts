@@ -7,7 +7,7 @@ import {
   type ProblemCode,
   type Profile,
 } from '@doen-wat-nodig-is/core';
-import { findProvidedAid, listProvidedAids } from '../aid-registry.js';
+import { findProvidedAid, listProvidedAids, type LateAid, type ProvidedAid } from '../aid-registry.js';
 import type { Checks } from './checks.js';
 
 /**
@@ -19,7 +19,7 @@ export interface LoadProblem extends Omit<Problem, 'code'> {
 }
 
 /** Something to make an aid of, or an id under which there is nothing. */
-export type AidSource = { readonly definition: unknown; readonly trusted: boolean } | { readonly missing: string };
+export type AidSource = ProvidedAid | { readonly missing: string };
 
 /** The aids, or what is wrong with them or with the gemeenteprofiel. */
 export type MadeAids =
@@ -27,14 +27,15 @@ export type MadeAids =
   | { readonly status: 'invalid'; readonly of: 'aid' | 'profile'; readonly problems: readonly LoadProblem[] };
 
 /** @param asked id of a provided aid, a definition, or a parsed aid. */
-export function findSource(asked: unknown): AidSource {
+export function findSource(asked: unknown): AidSource | LateAid {
   if (typeof asked === 'string') return findProvidedAid(asked.trim()) ?? { missing: asked.trim() };
   return { definition: asked, trusted: false };
 }
 
 /** Whether it takes the checks to make an aid of this: with a gemeenteprofiel, what is filled in must fit too. */
-export function needsChecks(source: AidSource, profile: unknown): boolean {
-  return 'definition' in source && !isAid(source.definition) && (!source.trusted || profile !== undefined);
+export function needsChecks(source: AidSource | LateAid, profile: unknown): boolean {
+  if ('missing' in source || ('definition' in source && isAid(source.definition))) return false;
+  return !source.trusted || profile !== undefined;
 }
 
 /** Makes aids. The problems of the profile come first, and alone: without it nothing can be said of the aids. */
