@@ -13,7 +13,7 @@ export default defineConfig({
   publicDir: false,
   build: {
     target: 'es2022',
-    outDir: fromRoot('packages/elements/dist'),
+    outDir: fromRoot('packages/elements/dist/browser'),
     // The modules made by tsc lie there too.
     emptyOutDir: false,
     sourcemap: true,

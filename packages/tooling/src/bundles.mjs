@@ -5,20 +5,20 @@ import { buildWithLater } from './later-file.mjs';
 import { fromRoot } from './repo-root.mjs';
 import { runNode } from './run-node.mjs';
 
-/** Where the files lie for a page without a build of its own. */
-export const distFolder = fromRoot('packages/elements/dist');
+/** What a page without a build of its own needs, and nothing else: a folder to copy. */
+export const browserFolder = fromRoot('packages/elements/dist/browser');
 
 /** What a host page loads with one script tag. */
-export const singleFilePath = join(distFolder, 'doen-wat-nodig-is.js');
+export const singleFilePath = join(browserFolder, 'doen-wat-nodig-is.js');
 
 /** What that file loads once a person comes to what follows an advice: documents, deliberation, saving, records. */
-export const laterPath = join(distFolder, 'doen-wat-nodig-is.later.js');
+export const laterPath = join(browserFolder, 'doen-wat-nodig-is.later.js');
 
 /** What that file loads when a page shows a bundled aid: one file each. */
-export const aidsPath = join(distFolder, aidsFolder);
+export const aidsPath = join(browserFolder, aidsFolder);
 
 /** What that file loads when a page gives it something that has to be checked. */
-export const checksPath = join(distFolder, 'doen-wat-nodig-is.checks.js');
+export const checksPath = join(browserFolder, 'doen-wat-nodig-is.checks.js');
 
 /** The same with one aid; exists to be measured, so that the cost of the widget and that of the aids stay apart. */
 export const oneAidPath = fromRoot('.cache/size/one-aid.js');
@@ -27,7 +27,7 @@ export const oneAidPath = fromRoot('.cache/size/one-aid.js');
  * Bundles elements and core into one ES module, and beside it what it may load: together, so that nobody serves the one
  * without the others.
  */
-export async function buildSingleFile({ folder = distFolder } = {}) {
+export async function buildSingleFile({ folder = browserFolder } = {}) {
   const path = inFolder(singleFilePath);
   const later = inFolder(laterPath);
   await buildWithLater({

@@ -30,7 +30,7 @@ export function servePortal({
   port = 0,
   attempts = 1,
   mounts = [],
-  widget = fromRoot('packages/elements/dist'),
+  widget = fromRoot('packages/elements/dist/browser'),
   contentSecurityPolicy = strictContentSecurityPolicy,
 } = {}) {
   return serve({

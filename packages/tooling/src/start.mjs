@@ -4,12 +4,12 @@ import { ensureDependencies } from './ensure-dependencies.mjs';
 ensureDependencies();
 
 // Only now: these modules need the dependencies.
-const { buildSingleFile, distFolder } = await import('./bundles.mjs');
+const { buildSingleFile, browserFolder } = await import('./bundles.mjs');
 const { servePortal } = await import('./portal-server.mjs');
 
 // The folder is for its test, which must not write where other tests read.
 const { values } = parseArgs({
-  options: { port: { type: 'string', default: '4173' }, folder: { type: 'string', default: distFolder } },
+  options: { port: { type: 'string', default: '4173' }, folder: { type: 'string', default: browserFolder } },
 });
 
 console.log('Building the widget …');
