@@ -1,0 +1,21 @@
+import type { ExportFormat } from '../dwn-documents/export-format.js';
+
+/** A document was copied, downloaded or printed. Holds nothing of its contents. */
+export class DwnExportEvent extends Event {
+  static readonly eventName = 'dwn-export';
+  /** Id of the document. */
+  readonly document: string;
+  readonly format: ExportFormat;
+
+  constructor(document: string, format: ExportFormat) {
+    super(DwnExportEvent.eventName, { bubbles: true, composed: true });
+    this.document = document;
+    this.format = format;
+  }
+}
+
+declare global {
+  interface GlobalEventHandlersEventMap {
+    'dwn-export': DwnExportEvent;
+  }
+}
