@@ -1,5 +1,5 @@
 import type { Meta } from '@storybook/web-components-vite';
-import { nl } from '@doen-wat-nodig-is/elements';
+import { nl, partMessages } from '@doen-wat-nodig-is/elements';
 import { html } from 'lit';
 import { aidStories, aidView, type AidArgs, type AidStory } from './aid-story.js';
 import { personAt, type StoryAnswers } from './drive.js';
@@ -52,7 +52,7 @@ export const Compared: AidStory = {
   name: 'Zo kijkt ieder ernaar',
   async play({ canvasElement }) {
     const person = await walkToAdvice(canvasElement, views, 'eens');
-    person.looksAt(nl.perspectives.title);
+    person.looksAt(partMessages.nl.perspectives.title);
   },
 };
 
@@ -61,6 +61,6 @@ export const Narrow: AidStory = {
   render: (args) => html`<div class="story-narrow">${aidView(args)}</div>`,
   async play({ canvasElement }) {
     const person = await walkToAdvice(canvasElement, views, 'eens');
-    person.looksAt(nl.perspectives.title);
+    person.looksAt(partMessages.nl.perspectives.title);
   },
 };

@@ -1,5 +1,5 @@
 import type { Meta } from '@storybook/web-components-vite';
-import { nl } from '@doen-wat-nodig-is/elements';
+import { partMessages } from '@doen-wat-nodig-is/elements';
 import { aidStories, type AidArgs, type AidStory } from './aid-story.js';
 import { exampleProfile, formalProfile } from './definitions/example-profile.js';
 import { personAt } from './drive.js';
@@ -19,7 +19,7 @@ export const Principles: AidStory = {
   name: 'Uitgangspunten',
   async play({ canvasElement }) {
     const person = await walkToAdvice(canvasElement, answers, 'schrijf_op');
-    await person.opens(nl.principles.title);
+    await person.opens(partMessages.nl.principles.title);
   },
 };
 
@@ -27,9 +27,9 @@ export const Clash: AidStory = {
   name: 'Een uitgangspunt botst',
   async play({ canvasElement }) {
     const person = await walkToAdvice(canvasElement, answers, 'schrijf_op');
-    await person.opens(nl.principles.title);
+    await person.opens(partMessages.nl.principles.title);
     await person.opens('Eerst rust, dan de rest');
-    await person.picks(nl.principles.assessments.botst);
+    await person.picks(partMessages.nl.principles.assessments.botst);
   },
 };
 
@@ -50,7 +50,7 @@ export const Gaps: AidStory = {
   args: { aid: 'kosten_van_een_taxi', profile: { ...exampleProfile, contacts: {} } },
   async play({ canvasElement }) {
     const person = await walkToAdvice(canvasElement, { ...taxi, voorkomt: 'uitval' }, 'verdient_zich_terug');
-    await person.opens(nl.gaps.title);
+    await person.opens(partMessages.nl.gaps.title);
   },
 };
 
@@ -60,6 +60,6 @@ export const NoProfile: AidStory = {
   args: { aid: 'kosten_van_een_taxi', profile: null },
   async play({ canvasElement }) {
     const person = await walkToAdvice(canvasElement, taxi, 'kost_geld');
-    await person.opens(nl.gaps.noProfileTitle);
+    await person.opens(partMessages.nl.gaps.noProfileTitle);
   },
 };

@@ -3,12 +3,14 @@ import type { DocumentEdits } from '@doen-wat-nodig-is/core/document';
 import type { findPersonalData, replacePersonalData } from '@doen-wat-nodig-is/core/personal-data';
 import type { CSSResult } from 'lit';
 import type { guardView } from './guard/guard-view.js';
+import type { SavingController } from './saving/saving-controller.js';
 
 /** What a person can do beside answering. Each weighs more than a question does, so it is loaded once it is needed. */
 export interface Abilities {
   readonly documents: DocumentsAbility;
   readonly guard: GuardAbility;
   readonly deliberation: DeliberationAbility;
+  readonly saving: SavingAbility;
 }
 
 /** Makes texts of an advice. */
@@ -52,19 +54,29 @@ export interface DeliberationElement extends HTMLElement {
   lang: string;
 }
 
+/** Keeps work in the browser tab and in files. */
+export interface SavingAbility {
+  readonly SavingController: typeof SavingController;
+}
+
 /** An ability, or how to get it. */
 export type AbilitySource<T> = T | (() => Promise<T>);
 
 type Sources = { readonly [K in keyof Abilities]?: AbilitySource<Abilities[K]> };
-type Loads = { [K in keyof Abilities]?: Abilities[K] | Promise<Abilities[K]> | undefined };
+type Loads = { -readonly [K in keyof Abilities]?: Abilities[K] | Promise<Abilities[K]> | undefined };
 
 let sources: Sources = {};
 const loads: Loads = {};
+const failed = new Set<keyof Abilities>();
 
 /** Gives the elements abilities. One of a name that was there before makes way for the new one. */
 export function provideAbilities(added: Sources): void {
   sources = { ...sources, ...added };
-  for (const name of Object.keys(added)) delete loads[name as keyof Abilities];
+  // A cast, since `Object.keys` forgets what the keys are.
+  for (const name of Object.keys(added) as (keyof Abilities)[]) {
+    loads[name] = undefined;
+    failed.delete(name);
+  }
 }
 
 /** Whether there is such an ability, loaded or not. */
@@ -84,6 +96,34 @@ export function loadAbility<K extends keyof Abilities>(name: K): Abilities[K] | 
   const found = typeof source === 'function' ? load(name, source) : source;
   loads[name] = found as Loads[K];
   return found;
+}
+
+/** An ability that is at hand already; does not load it. */
+export function loadedAbility<K extends keyof Abilities>(name: K): Abilities[K] | undefined {
+  // A cast, since TypeScript does not see that what is kept under a name is of that name.
+  const known = loads[name] as Abilities[K] | Promise<Abilities[K]> | undefined;
+  return known instanceof Promise ? undefined : known;
+}
+
+/** An ability as a screen sees it. `update` is called when it is another. */
+export function useAbility<K extends keyof Abilities>(
+  name: K,
+  update: () => void,
+): Abilities[K] | 'loading' | 'failed' | undefined {
+  if (failed.has(name)) return 'failed';
+  const ability = loadAbility(name);
+  if (!(ability instanceof Promise)) return ability;
+  ability.then(update, () => {
+    failed.add(name);
+    update();
+  });
+  return 'loading';
+}
+
+/** After a failure: tries again. */
+export function retryAbility(name: keyof Abilities, update: () => void): void {
+  failed.delete(name);
+  update();
 }
 
 async function load<K extends keyof Abilities>(name: K, source: () => Promise<Abilities[K]>): Promise<Abilities[K]> {

@@ -1,3 +1,4 @@
+export { provideAbilities, type Abilities, type AbilitySource } from './abilities.js';
 export { provideAids } from './aid-registry.js';
 export type { Checks, ChecksSource } from './dwn-aid/checks.js';
 export { DwnAid } from './dwn-aid/dwn-aid.js';
@@ -7,6 +8,7 @@ export type { Offer } from './dwn-aid/offer.js';
 export { en } from './messages/en.js';
 export type { MessageChanges } from './messages/fit-messages.js';
 export { provideFormalMessages, provideMessages, type InterfaceLanguage, type Messages } from './messages/messages.js';
+export { partMessages, type PartMessages } from './messages/part-messages.js';
 export { nlFormal } from './messages/nl-formal.js';
 export { nl } from './messages/nl.js';
 export type { PartScreen, Presentation, Screen } from './dwn-aid/screen.js';
@@ -17,7 +19,9 @@ export {
   type Drawn,
   type RecordOptions,
 } from './views/advice-part.js';
+export { decisionPart } from './views/decision-part.js';
 export { gapsPart } from './views/gaps-part.js';
+export { guardPart } from './views/guard-part.js';
 export { perspectivesPart } from './views/perspectives-part.js';
 export { principlesPart } from './views/principles-part.js';
 export { sumPart } from './views/sum-part.js';

@@ -6,7 +6,9 @@ import { provideFormalMessages, provideMessages } from './messages/messages.js';
 import { nlFormal } from './messages/nl-formal.js';
 import { registerTraject } from './register-traject.js';
 import { provideAdviceParts } from './views/advice-part.js';
+import { decisionPart } from './views/decision-part.js';
 import { gapsPart } from './views/gaps-part.js';
+import { guardPart } from './views/guard-part.js';
 import { perspectivesPart } from './views/perspectives-part.js';
 import { principlesPart } from './views/principles-part.js';
 import { sumPart } from './views/sum-part.js';
@@ -21,7 +23,7 @@ export function registerComplete(checks: ChecksSource): void {
   DwnAid.checks = checks;
   provideMessages('en', en);
   provideFormalMessages('nl', nlFormal);
-  provideAdviceParts(sumPart, perspectivesPart, principlesPart, gapsPart);
+  provideAdviceParts(sumPart, perspectivesPart, principlesPart, gapsPart, decisionPart, guardPart);
   provideAbilities({ guard: () => import('./abilities/guard.js') });
   registerTraject();
 }

@@ -1,4 +1,4 @@
-import { en, nl, type DwnAid, type Messages } from '../src/index.js';
+import { en, nl, partMessages, type DwnAid, type Messages, type PartMessages } from '../src/index.js';
 import { statusOf } from './screen-reader.js';
 
 /** Stands after each word of the content, so that it can be told from the words of the interface. */
@@ -46,8 +46,8 @@ export function withoutContent(text: string): string {
   return text.replace(new RegExp(`\\p{L}+${mark}`, 'gu'), '').replace(joining, '');
 }
 
-const dutch = listWords(nl);
-const english = listWords(en);
+const dutch = listWords(nl, partMessages.nl);
+const english = listWords(en, partMessages.en);
 
 /** Whether a text has a word that only the Dutch interface uses. */
 export function isDutch(text: string): boolean {
@@ -58,9 +58,10 @@ export function isDutch(text: string): boolean {
   return words.some((word) => dutch.has(word) && !english.has(word));
 }
 
-function listWords(messages: Messages): ReadonlySet<string> {
+function listWords(...catalogues: readonly [Messages, PartMessages]): ReadonlySet<string> {
   return new Set(
-    [...listTexts(messages).values()]
+    catalogues
+      .flatMap((messages) => [...listTexts(messages).values()])
       .join(' ')
       .toLowerCase()
       .match(/\p{L}+/gu),

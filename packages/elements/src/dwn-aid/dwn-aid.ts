@@ -11,6 +11,7 @@ import {
 import { DwnAnswerEvent } from '../events/dwn-answer-event.js';
 import { DwnCompleteEvent } from '../events/dwn-complete-event.js';
 import { interfaceLanguage, messagesFor, type Messages } from '../messages/messages.js';
+import { SavingSeam } from '../saving/saving-seam.js';
 import { tokenFallbackCss } from '../styles/token-fallback-css.js';
 import { utrechtCss } from '../styles/utrecht-css.js';
 import { adoptPartStyles } from '../views/advice-part.js';
@@ -25,6 +26,7 @@ import { eventsOfLoad, eventsOfScreen } from './events-of.js';
 import { loadView } from './load-view.js';
 import type { Offer } from './offer.js';
 import type { Presentation, Screen } from './screen.js';
+import { savableWalk } from './savable-walk.js';
 import { screenView } from './screen-view.js';
 import { turnAt } from './turn-at.js';
 import { placeOf } from './place-of.js';
@@ -55,6 +57,9 @@ export class DwnAid extends LitElement {
     proposals: { attribute: false },
     next: { attribute: false },
     others: { attribute: false },
+    storage: {},
+    storageKey: { attribute: 'storage-key' },
+    storageIdle: { type: Number, attribute: 'storage-idle' },
     presentation: { reflect: true },
     headingLevel: { type: Number, attribute: 'heading-level' },
     hideTitle: { type: Boolean, attribute: 'hide-title' },
@@ -86,6 +91,12 @@ export class DwnAid extends LitElement {
   next: readonly Offer[] = [];
   /** What the other aids of the situation came to, for the documents that tell of them. */
   others: readonly Snapshot[] = [];
+  /** `session`: the browser tab keeps the work until it is closed. Nothing is kept of a `session` of the page's own. */
+  storage: string | undefined;
+  /** Sets the work apart from that of other elements with the same aid. By default the path of the page does so. */
+  storageKey: string | undefined;
+  /** How long kept work may lie untouched before it is erased instead of resumed, in minutes. */
+  storageIdle = 120;
   /** `steps`: one question at a time. `page`: all on one page, for who knows them. */
   presentation: Presentation = 'steps';
   /** Level of the first heading, 2 to 5. */
@@ -117,6 +128,19 @@ export class DwnAid extends LitElement {
     onScreen: (screen) => this.#handleScreen(screen),
     onComplete: (record, next) => this.#handleComplete(record, next),
   });
+  readonly #saving = new SavingSeam(
+    this,
+    savableWalk(
+      this.#walk,
+      {
+        storage: () =>
+          this.storage === 'session' && !this.session ? { key: this.storageKey, idle: this.storageIdle } : undefined,
+        lang: () => this.lang,
+        announce: (text) => (this.#announcement = text),
+      },
+      (isAsked) => this.#arrive(isAsked),
+    ),
+  );
   #announcement = '';
   #isShown = false;
   #moveFocus = false;
@@ -138,7 +162,7 @@ export class DwnAid extends LitElement {
 
   protected override updated(): void {
     if (this.shadowRoot) adoptPartStyles(this.shadowRoot);
-    if (this.#moveFocus) {
+    if (this.#moveFocus && !this.#saving.isWaiting) {
       this.#moveFocus = false;
       this.renderRoot.querySelector<HTMLElement>('[data-focus]')?.focus();
     }
@@ -159,6 +183,11 @@ export class DwnAid extends LitElement {
     this.#moveFocus = false;
   }
 
+  /** Takes away what the browser tab keeps, for a page that has the record. What is on the screen stays there. */
+  forget(): void {
+    this.#saving.forget();
+  }
+
   /** Called by the browser when a surrounding form is reset. */
   formResetCallback(): void {
     this.#internals.setFormValue(null);
@@ -172,10 +201,8 @@ export class DwnAid extends LitElement {
   #renderState(state: LoadState): TemplateResult | typeof nothing {
     const { session } = this.#walk;
     const isAtHand = state.status === 'ready' || state.status === 'loading';
-    if (isAtHand && session) return this.#renderAid(session);
-    return state.status === 'ready'
-      ? nothing
-      : loadView(state, this.#messages, this.#level, () => this.#loader.retry());
+    if (isAtHand && session && !this.#saving.isWaiting) return this.#renderAid(session);
+    return loadView(state, this.#messages, this.#level, () => this.#loader.retry());
   }
 
   #renderAid({ aid: { definition } }: Session): TemplateResult {
@@ -187,6 +214,7 @@ export class DwnAid extends LitElement {
       lang,
       contentLang,
       definition,
+      update: () => this.requestUpdate(),
     };
     const title = headingView(this.#level, definition.title, {
       look: 2,
@@ -196,12 +224,14 @@ export class DwnAid extends LitElement {
       <div role="group" aria-label=${definition.title}>
         ${this.hideTitle ? nothing : title}
         ${this.#isStart ? html`<p class="utrecht-paragraph" lang=${contentLang ?? nothing}>${definition.purpose}</p>` : nothing}
+        ${this.session ? nothing : this.#saving.head(context.level)}
         <div class="dwn-screen">
           ${screenView(this.#walk, context, {
             focusField: (question) => this.#focusField(question),
             print: () => window.print(),
           })}
         </div>
+        ${this.session ? nothing : this.#saving.foot(context.level)}
       </div>
     `;
   }
@@ -253,7 +283,17 @@ export class DwnAid extends LitElement {
 
   #begin([aid]: readonly Aid[]): void {
     if (this.session) this.#walk.use(this.session);
-    else if (aid) this.#walk.start(aid);
+    else if (aid) {
+      this.#walk.start(aid);
+      this.#saving.begin();
+    }
+  }
+
+  /** The person goes on with saved work. */
+  #arrive(isAsked: boolean): void {
+    const { session, screen } = this.#walk;
+    this.#moveFocus ||= isAsked;
+    if (session) this.#news = [...this.#news, ...eventsOfScreen(screen, session.snapshot)];
   }
 
   #handleAnswer(question: string, answer: Answer | undefined): void {
@@ -269,6 +309,7 @@ export class DwnAid extends LitElement {
     this.#moveFocus = true;
     this.#announcement = announce(screen, place, this.#walk.errors.length, snapshot, this.#messages);
     if (this.#walk.errors.length > 0) return;
+    this.#saving.look();
     eventsOfScreen(screen, snapshot).forEach((event) => this.dispatchEvent(event));
   }
 

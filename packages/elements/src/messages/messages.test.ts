@@ -4,25 +4,32 @@ import { choose, goOn, pressButton } from '../../test-support/keyboard.js';
 import { mountAid } from '../../test-support/mount.js';
 import { listTexts } from '../../test-support/read-language.js';
 import { textOf } from '../../test-support/screen-reader.js';
-import { en, nl, nlFormal } from '../index.js';
+import { en, nl, nlFormal, partMessages } from '../index.js';
 import { messagesFor } from './messages.js';
+import { nlPartsFormal } from './nl-parts.js';
+import { partMessagesFor } from './part-messages.js';
 
 const familiar = /(?<!\p{L})(je|jij|jou|jouw|jullie)(?!\p{L})/iu;
 
 describe('a municipality that says “u” to its professionals', () => {
   it('says so in every text that says “je” elsewhere', () => {
-    const formal = [...listTexts(messagesFor('nl', { address: 'u' }))];
-
-    expect(formal.filter(([, text]) => familiar.test(text))).to.deep.equal([]);
-    expect([...listTexts(nl).values()].some((text) => familiar.test(text))).to.be.true;
+    for (const [formal, plain] of [
+      [messagesFor('nl', { address: 'u' }), nl],
+      [partMessagesFor('nl', { address: 'u' }), partMessages.nl],
+    ] as const) {
+      expect([...listTexts(formal)].filter(([, text]) => familiar.test(text))).to.deep.equal([]);
+      expect([...listTexts(plain).values()].some((text) => familiar.test(text))).to.be.true;
+    }
   });
 
   it('changes only what is said otherwise', () => {
-    const plain = listTexts(nl);
-
-    const needless = [...listTexts(nlFormal)].filter(([place, text]) => plain.get(place) === text);
-
-    expect(needless).to.deep.equal([]);
+    for (const [changes, plain] of [
+      [nlFormal, nl],
+      [nlPartsFormal, partMessages.nl],
+    ] as const) {
+      const said = listTexts(plain);
+      expect([...listTexts(changes)].filter(([place, text]) => said.get(place) === text)).to.deep.equal([]);
+    }
   });
 
   it('reads it so from the first question to the advice', async () => {

@@ -1,4 +1,4 @@
-import type { ComparedRow, PartState, PrincipleAssessment, Tone, Verdict } from '@doen-wat-nodig-is/core';
+import type { PartState, Tone, Verdict } from '@doen-wat-nodig-is/core';
 import { fitMessages, type MessageChanges } from './fit-messages.js';
 import { nl } from './nl.js';
 
@@ -89,37 +89,6 @@ export interface Messages {
     readonly states: Readonly<Record<PartState, string>>;
     readonly notAsked: string;
     readonly areaStates: Readonly<Record<PartState, string>>;
-  };
-  readonly sum: {
-    readonly item: string;
-    readonly amount: string;
-    /** For who hears the sign of an amount instead of seeing it. */
-    readonly signs: Readonly<Record<'plus' | 'minus', string>>;
-  };
-  readonly perspectives: {
-    readonly title: string;
-    readonly agreed: (same: number, total: number) => string;
-    readonly question: string;
-    readonly agreement: string;
-    readonly agreements: Readonly<Record<ComparedRow['agreement'], string>>;
-  };
-  readonly principles: {
-    readonly title: string;
-    readonly lead: (municipality: string) => string;
-    readonly sense: string;
-    readonly whatYouDo: string;
-    readonly whatTheResidentNotices: string;
-    readonly examples: string;
-    readonly clashesWith: string;
-    readonly question: string;
-    readonly assessments: Readonly<Record<PrincipleAssessment, string>>;
-    readonly signal: string;
-    readonly clear: string;
-  };
-  readonly gaps: {
-    readonly title: string;
-    readonly lead: string;
-    readonly noProfileTitle: string;
   };
   readonly done: {
     readonly title: string;

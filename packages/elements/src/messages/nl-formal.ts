@@ -1,6 +1,5 @@
 import type { MessageChanges } from './fit-messages.js';
 import type { Messages } from './messages.js';
-import { inSentence } from './nl.js';
 
 /** What the Dutch interface says otherwise to who is addressed as *u*. */
 export const nlFormal: MessageChanges<Messages> = {
@@ -23,13 +22,6 @@ export const nlFormal: MessageChanges<Messages> = {
     nextTitle: 'Hoe gaat u verder?',
   },
   picture: { areaStates: { unknown: 'Dit weet u nog niet.' } },
-  perspectives: { agreed: (same, total) => `U bent het eens bij ${same} van de ${total} vragen.` },
-  principles: {
-    lead: (municipality) => `Dit zijn de uitgangspunten van ${inSentence(municipality)}. U hoeft hier niets te kiezen.`,
-    whatYouDo: 'Wat doet u dan?',
-    signal: 'Dit gaat mee als signaal over het beleid. Het zegt niets over u of over de inwoner.',
-  },
-  gaps: { title: 'Dit heeft uw gemeente nog niet ingevuld' },
   done: {
     lead: 'De vastlegging van uw antwoorden en het advies is klaar.',
     notSaved: 'Deze hulp bewaart zelf niets. Sluit u deze pagina, dan zijn uw antwoorden weg.',

@@ -103,43 +103,6 @@ export const nl: Messages = {
       unknown: 'Dit weet je nog niet.',
     },
   },
-  sum: {
-    item: 'Onderdeel',
-    amount: 'Bedrag',
-    signs: { plus: 'plus', minus: 'min' },
-  },
-  perspectives: {
-    title: 'Zo kijkt ieder ernaar',
-    agreed: (same, total) => `Jullie zijn het eens bij ${same} van de ${total} vragen.`,
-    question: 'Vraag',
-    agreement: 'Eens?',
-    agreements: { same: 'Eens', partly: 'Deels eens', different: 'Verschillend', open: 'Nog niet bekend' },
-  },
-  principles: {
-    title: 'Draagt dit bij aan wat wij hier willen?',
-    lead: (municipality) =>
-      `Dit zijn de uitgangspunten van ${inSentence(municipality)}. Je hoeft hier niets te kiezen.`,
-    sense: 'In welke betekenis?',
-    whatYouDo: 'Wat doe je dan?',
-    whatTheResidentNotices: 'Wat merkt de inwoner ervan?',
-    examples: 'Voorbeelden',
-    clashesWith: 'Kan botsen met',
-    question: 'Draagt dit advies daaraan bij?',
-    assessments: {
-      ja: 'Ja',
-      deels: 'Deels',
-      nee: 'Nee',
-      botst: 'Botst met iets anders',
-      onduidelijk: 'Onduidelijk',
-    },
-    signal: 'Dit gaat mee als signaal over het beleid. Het zegt niets over jou of over de inwoner.',
-    clear: 'Wis keuze',
-  },
-  gaps: {
-    title: 'Dit heeft jouw gemeente nog niet ingevuld',
-    lead: 'Daarom is dit nu algemeen:',
-    noProfileTitle: 'Deze hulp gebruikt geen gemeenteprofiel',
-  },
   done: {
     title: 'Afgerond',
     lead: 'De vastlegging van je antwoorden en het advies is klaar.',
@@ -165,8 +128,3 @@ export const nl: Messages = {
     lead: 'Geef deze hulp door met het attribuut aid of src, of met de eigenschap aid.',
   },
 };
-
-/** "Gemeente Voorbeeldstad" within a sentence. */
-export function inSentence(municipality: string): string {
-  return municipality.replace(/^Gemeente /, 'gemeente ');
-}

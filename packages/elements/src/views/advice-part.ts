@@ -2,6 +2,7 @@ import type { Aid, AidRecord, createRecord, Session, Snapshot } from '@doen-wat-
 import type { CSSResult, nothing, TemplateResult } from 'lit';
 import type { PartScreen, Screen } from '../dwn-aid/screen.js';
 import type { FieldError } from '../fields/field-error.js';
+import type { FieldIntents, FieldState } from './field-state.js';
 import type { ViewContext } from './view-context.js';
 
 /** What a part of the advice is drawn from, and what a person does there. */
@@ -43,6 +44,8 @@ export interface AdvicePart {
   readonly drawDone?: Draw;
   /** A screen of its own; `nothing` while that of another part is shown. */
   readonly drawScreen?: Draw;
+  /** Under a field of the questions. */
+  readonly drawField?: (field: FieldState, context: ViewContext, intents: FieldIntents) => Drawn;
   /** What has to be mended before the person can finish; `question` is the id of the control. */
   readonly check?: (state: AdvicePartState) => readonly FieldError[];
   /** What the record tells of it. */
@@ -67,6 +70,11 @@ export function provideAdviceParts(...parts: readonly AdvicePart[]): void {
 /** Draws the parts that were provided. */
 export function drawParts(drawing: PartDrawing, state: AdvicePartState, context: ViewContext): readonly Drawn[] {
   return [...provided].flatMap((part) => part[drawing]?.(state, context) ?? []);
+}
+
+/** Draws what the parts that were provided add to a field. */
+export function drawFieldParts(field: FieldState, context: ViewContext, intents: FieldIntents): readonly Drawn[] {
+  return [...provided].flatMap((part) => part.drawField?.(field, context, intents) ?? []);
 }
 
 /** What has to be mended in the parts that were provided. */

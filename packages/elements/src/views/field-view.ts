@@ -1,4 +1,5 @@
 import { html, type TemplateResult } from 'lit';
+import { drawFieldParts } from './advice-part.js';
 import { choiceView } from './choice-view.js';
 import type { FieldIntents, FieldState, Heading } from './field-state.js';
 import { inputView } from './input-view.js';
@@ -18,6 +19,6 @@ export function fieldView(
       ? choiceView(state, question, heading, context, intents)
       : inputView(state, heading, context, intents);
   return html`<div class="utrecht-form-field dwn-field ${error ? 'utrecht-form-field--invalid' : ''}">
-    ${body} ${fieldWarningsView(state, context)}
+    ${body} ${drawFieldParts(state, context, intents)} ${fieldWarningsView(state, context)}
   </div>`;
 }

@@ -4,7 +4,7 @@ import { choose, goOn, press, pressButton } from '../../test-support/keyboard.js
 import { mountAid } from '../../test-support/mount.js';
 import { summaryOf } from '../../test-support/read-screen.js';
 import { findings, names, textOf } from '../../test-support/screen-reader.js';
-import { nl, type DwnAid } from '../index.js';
+import { nl, partMessages, type DwnAid } from '../index.js';
 
 const asking = {
   ...warnedDefinition,
@@ -16,7 +16,7 @@ describe('a person whose municipality has left something open', () => {
   it('opens what that is', async () => {
     const aid = await mountAdvice(asking, townProfile);
 
-    await press(aid, summaryOf(aid, nl.gaps.title));
+    await press(aid, summaryOf(aid, partMessages.nl.gaps.title));
 
     expect(names(aid, 'listitem')).to.include('het woonteam');
     expect(await findings(aid)).to.deep.equal([]);
@@ -25,17 +25,17 @@ describe('a person whose municipality has left something open', () => {
   it('reads that there is no profile at all', async () => {
     const aid = await mountAdvice(asking, undefined);
 
-    await press(aid, summaryOf(aid, nl.gaps.noProfileTitle));
+    await press(aid, summaryOf(aid, partMessages.nl.gaps.noProfileTitle));
 
-    expect(textOf(aid)).to.include(`${nl.gaps.lead} het woonteam`);
+    expect(textOf(aid)).to.include(`${partMessages.nl.gaps.lead} het woonteam`);
   });
 
   it('reads nothing of it where nothing is open', async () => {
     const complete = await mountAdvice(asking, { ...townProfile, contacts });
     expect(textOf(complete)).to.include('Bel team Wonen');
-    expect(textOf(complete)).not.to.include(nl.gaps.title);
+    expect(textOf(complete)).not.to.include(partMessages.nl.gaps.title);
 
-    expect(textOf(await mountAdvice(warnedDefinition, undefined))).not.to.include(nl.gaps.noProfileTitle);
+    expect(textOf(await mountAdvice(warnedDefinition, undefined))).not.to.include(partMessages.nl.gaps.noProfileTitle);
   });
 });
 

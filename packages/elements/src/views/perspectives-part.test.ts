@@ -4,9 +4,9 @@ import { viewsDefinition } from '../../test-support/advice-definitions.js';
 import { choose, goOn, pressButton, tick } from '../../test-support/keyboard.js';
 import { mountAid } from '../../test-support/mount.js';
 import { findings, has, names, statusOf, textOf } from '../../test-support/screen-reader.js';
-import { nl, type DwnAid } from '../index.js';
+import { nl, partMessages, type DwnAid } from '../index.js';
 
-const { agreements } = nl.perspectives;
+const { agreements } = partMessages.nl.perspectives;
 
 describe('people who answer the same questions, each from their own side', () => {
   it('read and hear whose turn it is when it passes to another', async () => {
@@ -39,10 +39,10 @@ describe('people who read what each of them answered', () => {
   it('find it question by question, with where they agree in words', async () => {
     const aid = await toAdvice(['Ja', ['Buren']], ['Nee', ['Buren', 'Familie']]);
 
-    expect(names(aid, 'table')).to.deep.equal([nl.perspectives.title]);
+    expect(names(aid, 'table')).to.deep.equal([partMessages.nl.perspectives.title]);
     expect(names(aid, 'columnheader')).to.deep.equal([
-      nl.perspectives.question,
-      nl.perspectives.agreement,
+      partMessages.nl.perspectives.question,
+      partMessages.nl.perspectives.agreement,
       'De inwoner',
       'De professional',
     ]);
@@ -51,7 +51,7 @@ describe('people who read what each of them answered', () => {
       ...[agreements.different, 'Ja', 'Nee'],
       ...[`${agreements.partly} Buren`, 'Buren', 'Buren en Familie'],
     ]);
-    expect(textOf(aid)).to.include(nl.perspectives.agreed(0, 2));
+    expect(textOf(aid)).to.include(partMessages.nl.perspectives.agreed(0, 2));
     expect(await findings(aid)).to.deep.equal([]);
   });
 
@@ -59,7 +59,7 @@ describe('people who read what each of them answered', () => {
     const aid = await toAdvice(['Ja', ['Buren']], ['Ja', ['Buren']]);
 
     expect(names(aid, 'cell').filter((name) => name === agreements.same)).to.have.length(2);
-    expect(textOf(aid)).to.include(nl.perspectives.agreed(2, 2));
+    expect(textOf(aid)).to.include(partMessages.nl.perspectives.agreed(2, 2));
   });
 
   it('find it stacked on a narrow screen, each answer with whose it is, and hear it as the same table', async () => {

@@ -1,5 +1,6 @@
 import { comparePerspectives, type ComparedPerspectives, type ComparedRow } from '@doen-wat-nodig-is/core';
 import { html, nothing, type TemplateResult } from 'lit';
+import { partMessagesFor, type PartMessages } from '../messages/part-messages.js';
 import { perspectivesStyles } from '../styles/perspectives.styles.js';
 import type { AdvicePart } from './advice-part.js';
 import { headingView } from './heading.js';
@@ -8,16 +9,22 @@ import type { ViewContext } from './view-context.js';
 /** What each perspective answered, question by question, and where they agree. */
 export const perspectivesPart: AdvicePart = {
   styles: perspectivesStyles,
-  draw({ snapshot }, context) {
+  draw({ snapshot, aid, lang }, context) {
     const compared = comparePerspectives(snapshot);
-    return compared ? comparedView(compared, context) : nothing;
+    const words = partMessagesFor(lang, aid.profile?.definition).perspectives;
+    return compared ? comparedView(compared, words, context) : nothing;
   },
 };
 
+type Words = PartMessages['perspectives'];
+
 // Roles in words: a table that is stacked on a narrow screen would lose them in some browsers.
-function comparedView({ perspectives, rows }: ComparedPerspectives, context: ViewContext): TemplateResult {
-  const { messages, level, contentLang } = context;
-  const words = messages.perspectives;
+function comparedView(
+  { perspectives, rows }: ComparedPerspectives,
+  words: Words,
+  context: ViewContext,
+): TemplateResult {
+  const { level, contentLang } = context;
   const same = rows.filter(({ agreement }) => agreement === 'same').length;
   return html`
     <div class="dwn-perspectives">
@@ -34,7 +41,7 @@ function comparedView({ perspectives, rows }: ComparedPerspectives, context: Vie
           </tr>
         </thead>
         <tbody>
-          ${rows.map((row) => rowView(row, perspectives, context))}
+          ${rows.map((row) => rowView(row, perspectives, words, context))}
         </tbody>
       </table>
     </div>
@@ -44,13 +51,14 @@ function comparedView({ perspectives, rows }: ComparedPerspectives, context: Vie
 function rowView(
   { text, agreement, answers, shared }: ComparedRow,
   perspectives: ComparedPerspectives['perspectives'],
-  { messages, contentLang }: ViewContext,
+  words: Words,
+  { contentLang }: ViewContext,
 ): TemplateResult {
   return html`
     <tr role="row" class="dwn-compared--${agreement}">
       <th role="rowheader" scope="row" lang=${contentLang ?? nothing}>${text}</th>
       <td role="cell">
-        <span class="dwn-agreed">${iconView(agreement)} ${messages.perspectives.agreements[agreement]}</span>
+        <span class="dwn-agreed">${iconView(agreement)} ${words.agreements[agreement]}</span>
         ${agreement === 'partly' ? html`<span lang=${contentLang ?? nothing}>${shared.join(', ')}</span>` : nothing}
       </td>
       ${perspectives.map(({ id, label }) => {

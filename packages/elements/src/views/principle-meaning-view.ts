@@ -1,5 +1,6 @@
 import type { Principle } from '@doen-wat-nodig-is/core';
 import { html, nothing, type TemplateResult } from 'lit';
+import type { PartMessages } from '../messages/part-messages.js';
 import { inlineText, paragraphs } from './inline-text.js';
 import type { ViewContext } from './view-context.js';
 
@@ -7,9 +8,10 @@ import type { ViewContext } from './view-context.js';
 export function principleMeaningView(
   principle: Principle,
   all: readonly Principle[],
+  words: PartMessages['principles'],
   context: ViewContext,
 ): TemplateResult {
-  const { principles: words, advice } = context.messages;
+  const { advice } = context.messages;
   const sense = principle.senses?.find(({ id }) => id === principle.sense);
   const clashes = (principle.clashesWith ?? []).map(({ principle: id, how }) => {
     const title = all.find((other) => other.id === id)?.title ?? id;

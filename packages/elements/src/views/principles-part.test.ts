@@ -4,9 +4,9 @@ import { choose, goOn, press, pressButton } from '../../test-support/keyboard.js
 import { mountAid, nextEvent } from '../../test-support/mount.js';
 import { checked, listed, summaryOf } from '../../test-support/read-screen.js';
 import { descriptionOf, find, findings, focusOf, has, names, textOf } from '../../test-support/screen-reader.js';
-import { nl, type DwnAid } from '../index.js';
+import { nl, partMessages, type DwnAid } from '../index.js';
 
-const { principles: words } = nl;
+const { principles: words } = partMessages.nl;
 
 describe('a person whose municipality has principles', () => {
   it('finds them closed below the advice, and need not look', async () => {

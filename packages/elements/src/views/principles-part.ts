@@ -1,6 +1,7 @@
 import type { Principle, PrincipleAssessment, PrincipleCheck } from '@doen-wat-nodig-is/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
+import { partMessagesFor, type PartMessages } from '../messages/part-messages.js';
 import { principlesStyles } from '../styles/principles.styles.js';
 import type { AdvicePart, AdvicePartState } from './advice-part.js';
 import { aroundContent } from './around-content.js';
@@ -16,14 +17,14 @@ export const principlesPart: AdvicePart = {
     if (name === undefined || principles.length === 0) return nothing;
     // A profile has its own language, whatever that of the aid.
     const context: ViewContext = { ...advice, contentLang: language === advice.lang ? undefined : language };
-    const { messages } = context;
+    const words = partMessagesFor(state.lang, state.aid.profile?.definition).principles;
     return html`
       <details class="dwn-details ${readAssessments(state).length > 0 ? '' : 'dwn-details--screen'}">
-        <summary>${messages.principles.title}</summary>
+        <summary>${words.title}</summary>
         <div class="dwn-details-body">
-          <p class="utrecht-paragraph">${aroundContent(messages.principles.lead, name, context)}</p>
+          <p class="utrecht-paragraph">${aroundContent(words.lead, name, context)}</p>
           <ul class="dwn-principles">
-            ${principles.map((principle) => html`<li>${principleView(principle, principles, state, context)}</li>`)}
+            ${principles.map((principle) => html`<li>${principleView(principle, principles, words, state, context)}</li>`)}
           </ul>
         </div>
       </details>
@@ -55,10 +56,11 @@ function assess(principle: string, assessment: PrincipleAssessment | undefined, 
 function principleView(
   principle: Principle,
   all: readonly Principle[],
+  words: PartMessages['principles'],
   state: AdvicePartState,
   context: ViewContext,
 ): TemplateResult {
-  const { messages, contentLang } = context;
+  const { contentLang } = context;
   const { id, title } = principle;
   const chosen = readAssessments(state).find((check) => check.id === id)?.assessment;
   const clear = ({ target }: Event) => {
@@ -70,33 +72,29 @@ function principleView(
     <details class="dwn-details dwn-details--inner ${chosen ? '' : 'dwn-details--screen'}">
       <summary>
         <span lang=${contentLang ?? nothing}>${title}</span>
-        ${
-          chosen
-            ? html`<span class="dwn-verdict dwn-assessed">${messages.principles.assessments[chosen]}</span>`
-            : nothing
-        }
+        ${chosen ? html`<span class="dwn-verdict dwn-assessed">${words.assessments[chosen]}</span>` : nothing}
       </summary>
       <div class="dwn-details-body">
-        ${principleMeaningView(principle, all, context)}
+        ${principleMeaningView(principle, all, words, context)}
         <fieldset
           class="utrecht-form-fieldset__fieldset utrecht-form-fieldset__fieldset--html-fieldset"
           role="radiogroup"
           aria-describedby="p-${id}-signal"
         >
           <legend class="utrecht-form-fieldset__legend utrecht-form-fieldset__legend--html-legend">
-            ${messages.principles.question}${hiddenSubject(title, context)}
+            ${words.question}${hiddenSubject(title, context)}
           </legend>
           <div class="dwn-assessments">
-            ${assessments.map((assessment) => radioView(assessment, chosen, id, () => assess(id, assessment, state), context))}
+            ${assessments.map((assessment) => radioView(assessment, chosen, id, () => assess(id, assessment, state), words))}
           </div>
         </fieldset>
         <p class="dwn-signal" id="p-${id}-signal" role="status">
-          ${chosen === 'botst' || chosen === 'onduidelijk' ? messages.principles.signal : nothing}
+          ${chosen === 'botst' || chosen === 'onduidelijk' ? words.signal : nothing}
         </p>
         ${
           chosen
             ? html`<button type="button" class="utrecht-button utrecht-button--subtle dwn-change" @click=${clear}>
-                ${messages.principles.clear}${hiddenSubject(title, context)}
+                ${words.clear}${hiddenSubject(title, context)}
               </button>`
             : nothing
         }
@@ -110,7 +108,7 @@ function radioView(
   chosen: PrincipleAssessment | undefined,
   principle: string,
   choose: () => void,
-  { messages }: ViewContext,
+  words: PartMessages['principles'],
 ): TemplateResult {
   const id = `p-${principle}-${assessment}`;
   return html`
@@ -123,9 +121,7 @@ function radioView(
         .checked=${live(chosen === assessment)}
         @change=${choose}
       />
-      <label class="utrecht-form-label utrecht-form-label--radio" for=${id}
-        >${messages.principles.assessments[assessment]}</label
-      >
+      <label class="utrecht-form-label utrecht-form-label--radio" for=${id}>${words.assessments[assessment]}</label>
     </div>
   `;
 }

@@ -4,7 +4,7 @@ import { sumDefinition } from '../../test-support/advice-definitions.js';
 import { goOn, pressButton, tick, type } from '../../test-support/keyboard.js';
 import { mountAid } from '../../test-support/mount.js';
 import { find, findings, has, names, textOf } from '../../test-support/screen-reader.js';
-import { en, nl, type DwnAid } from '../index.js';
+import { nl, partMessages, type DwnAid } from '../index.js';
 
 describe('a person who reads a calculation', () => {
   it('reads it line by line, with what a line is made of and a total', async () => {
@@ -12,7 +12,7 @@ describe('a person who reads a calculation', () => {
 
     expect(names(aid, 'table')).to.deep.equal(['De berekening']);
     expect(has(aid, 'heading', 'De berekening')).to.be.true;
-    expect(names(aid, 'columnheader')).to.deep.equal([nl.sum.item, nl.sum.amount]);
+    expect(names(aid, 'columnheader')).to.deep.equal([partMessages.nl.sum.item, partMessages.nl.sum.amount]);
     expect(names(aid, 'rowheader')).to.deep.equal([
       'Wat het voorkomt Schade € 300 Verlies € 50,50',
       'Wat het kost Je gaf € 120 op.',
@@ -49,7 +49,7 @@ describe('a person who reads a calculation', () => {
     aid.lang = 'en';
     await aid.updateComplete;
 
-    expect(names(aid, 'columnheader')).to.deep.equal([en.sum.item, en.sum.amount]);
+    expect(names(aid, 'columnheader')).to.deep.equal([partMessages.en.sum.item, partMessages.en.sum.amount]);
     expect(find(aid, 'cell', /minus/).querySelector('[lang=en]')?.textContent).to.equal('minus');
   });
 

@@ -1,5 +1,6 @@
 import { drawSum, type DrawnSumLine } from '@doen-wat-nodig-is/core';
 import { html, nothing, type TemplateResult } from 'lit';
+import { partMessagesFor, type PartMessages } from '../messages/part-messages.js';
 import { sumStyles } from '../styles/sum.styles.js';
 import type { AdvicePart } from './advice-part.js';
 import { headingView } from './heading.js';
@@ -9,10 +10,11 @@ import type { ViewContext } from './view-context.js';
 /** The calculation of an aid, line by line. */
 export const sumPart: AdvicePart = {
   styles: sumStyles,
-  draw({ snapshot }, context) {
+  draw({ snapshot, aid, lang }, context) {
     const sum = drawSum(snapshot);
     if (!sum) return nothing;
-    const { messages, level, contentLang } = context;
+    const { level, contentLang } = context;
+    const words = partMessagesFor(lang, aid.profile?.definition).sum;
     return html`
       <div class="dwn-part-of-advice">
         <table class="dwn-sum">
@@ -21,12 +23,12 @@ export const sumPart: AdvicePart = {
           </caption>
           <thead>
             <tr>
-              <th scope="col">${messages.sum.item}</th>
-              <th scope="col">${messages.sum.amount}</th>
+              <th scope="col">${words.item}</th>
+              <th scope="col">${words.amount}</th>
             </tr>
           </thead>
           <tbody lang=${contentLang ?? nothing}>
-            ${sum.lines.map((line) => lineView(line, context))}
+            ${sum.lines.map((line) => lineView(line, words, context))}
           </tbody>
         </table>
         ${
@@ -39,7 +41,7 @@ export const sumPart: AdvicePart = {
   },
 };
 
-function lineView(line: DrawnSumLine, context: ViewContext): TemplateResult {
+function lineView(line: DrawnSumLine, words: PartMessages['sum'], context: ViewContext): TemplateResult {
   const { label, explanation, each, total } = line;
   return html`
     <tr class=${total ? 'dwn-sum-total' : ''}>
@@ -55,7 +57,7 @@ function lineView(line: DrawnSumLine, context: ViewContext): TemplateResult {
               </ul>`
         }
       </th>
-      <td class="dwn-amount">${amountView(line, context)}</td>
+      <td class="dwn-amount">${amountView(line, words, context)}</td>
     </tr>
   `;
 }
@@ -63,13 +65,17 @@ function lineView(line: DrawnSumLine, context: ViewContext): TemplateResult {
 const symbols = { plus: '+', minus: '−' };
 
 /** The sign as a symbol to see and as a word to hear: many a screen reader passes over the symbol. */
-function amountView({ amount, sign }: DrawnSumLine, { messages, lang }: ViewContext): TemplateResult {
+function amountView(
+  { amount, sign }: DrawnSumLine,
+  { signs }: PartMessages['sum'],
+  { lang }: ViewContext,
+): TemplateResult {
   const shown = sign ?? (/[-−]/.test(amount) ? 'minus' : undefined);
   // An amount that is not known has no sign.
   if (!shown || !/\d/.test(amount)) return html`${amount}`;
   return html`
     <span aria-hidden="true">${symbols[shown]}</span>
-    <span class="dwn-hidden" lang=${lang}>${messages.sum.signs[shown]}</span>
+    <span class="dwn-hidden" lang=${lang}>${signs[shown]}</span>
     ${sign ? amount : amount.replace(/[-−]/, '')}
   `;
 }

@@ -11,4 +11,6 @@ export interface ViewContext {
   /** `lang` for texts of the aid, where it differs from that of the interface. */
   readonly contentLang: string | undefined;
   readonly definition: AidDefinition;
+  /** Draws again, once something has arrived. */
+  readonly update: () => void;
 }

@@ -1,0 +1,76 @@
+import type { PartMessages } from './part-messages.js';
+
+/** The parts of an advice in English. */
+export const enParts: PartMessages = {
+  sum: {
+    item: 'Item',
+    amount: 'Amount',
+    signs: { plus: 'plus', minus: 'minus' },
+  },
+  perspectives: {
+    title: 'How each of you sees it',
+    agreed: (same, total) => `You agree on ${same} of ${total} questions.`,
+    question: 'Question',
+    agreement: 'Agreed?',
+    agreements: { same: 'Agreed', partly: 'Partly agreed', different: 'Different', open: 'Not known yet' },
+  },
+  principles: {
+    title: 'Does this help what we want here?',
+    lead: (municipality) => `These are the principles of ${municipality}. You need not choose anything here.`,
+    sense: 'In which sense?',
+    whatYouDo: 'What do you do?',
+    whatTheResidentNotices: 'What does the resident notice?',
+    examples: 'Examples',
+    clashesWith: 'Can clash with',
+    question: 'Does this advice help?',
+    assessments: {
+      ja: 'Yes',
+      deels: 'Partly',
+      nee: 'No',
+      botst: 'Clashes with something else',
+      onduidelijk: 'Unclear',
+    },
+    signal: 'This goes along as a signal about the policy. It says nothing about you or the resident.',
+    clear: 'Clear choice',
+  },
+  gaps: {
+    title: 'Your municipality has not filled this in yet',
+    lead: 'So this is general now:',
+    noProfileTitle: 'This aid uses no municipal profile',
+  },
+  decision: {
+    question: 'What do you do with this advice?',
+    note: 'You need not choose anything here. If you do, it is in the record.',
+    kinds: { follow: 'I follow the advice', deviate: 'I deviate' },
+    reason: 'Why do you deviate?',
+    motivation: 'Explanation',
+    changed: 'Your advice has changed. Please decide again.',
+    chooseReason: 'Choose why you deviate, or clear your choice.',
+    clear: 'Clear choice',
+  },
+  documents: {
+    open: 'Make a text for a letter or file',
+    title: 'Text for a letter or file',
+    lead: 'The text is made of your answers and the advice. You can change all of it before you use it.',
+    loading: 'The texts are being loaded.',
+    failed: 'The texts could not be loaded',
+  },
+  deliberation: {
+    open: 'Weigh together',
+    loading: 'The deliberation is being loaded.',
+    failed: 'The deliberation could not be loaded',
+  },
+  recorded: {
+    title: 'This is in the record',
+    answers: (count) => (count === 1 ? '1 answer' : `${count} answers`),
+    advice: (title) => `The advice: ${title}`,
+    decided: (decision) => `What you decided: ${decision}`,
+    principles: (count) => (count === 1 ? 'What you think of 1 principle' : `What you think of ${count} principles`),
+    document: (title) => `Text: ${title}`,
+    deliberation: (option) => `The deliberation came to: ${option}`,
+    deliberationOpen: 'The deliberation, without an outcome yet',
+    download: 'Download the record (JSON)',
+    downloadNote: 'This file holds all of the above. Keep it only where that is allowed.',
+    fileName: 'record',
+  },
+};
