@@ -1,3 +1,4 @@
+import { fullDefinition } from './full-definition.js';
 import { minimalDefinition, withChanges } from './minimal-definition.js';
 
 /** An input that is no definition, made when it is needed: some are large. */
@@ -151,9 +152,9 @@ function listHostileObjects(): readonly Malformed[] {
 }
 
 function listWrongTypes(): readonly Malformed[] {
-  return listPlaces(minimalDefinition).map(({ path, value }) => ({
+  return listPlaces(fullDefinition).map(({ path, value }) => ({
     what: path,
-    input: () => withChanges({ [path]: otherType(value) }),
+    input: () => withChanges({ [path]: otherType(value) }, fullDefinition),
   }));
 }
 
@@ -164,13 +165,15 @@ function otherType(value: unknown): unknown {
 }
 
 function listExtraKeys(key: string): readonly Malformed[] {
-  const objects = listPlaces(minimalDefinition).filter(
-    ({ path, value }) => typeof value === 'object' && !Array.isArray(value) && path !== '/conditions',
+  const objects = listPlaces(fullDefinition).filter(
+    ({ path, value }) =>
+      typeof value === 'object' && !Array.isArray(value) && path !== '/conditions' && path !== '/review/after',
   );
   return objects.map(({ path }) => ({
     what: `${path}/${key}`,
     // Through text, where `__proto__` is a key like any other.
-    input: () => JSON.stringify(withChanges({ [`${path}/zomaar`]: [] })).replace('"zomaar"', JSON.stringify(key)),
+    input: () =>
+      JSON.stringify(withChanges({ [`${path}/zomaar`]: [] }, fullDefinition)).replace('"zomaar"', JSON.stringify(key)),
   }));
 }
 
@@ -184,12 +187,14 @@ function listPlaces(value: unknown, path = ''): readonly { readonly path: string
 }
 
 function listBrokenIds(): readonly Malformed[] {
-  const isName = /\/(fact|condition|weight|id|question|questions\/\d|sources\/\d)$/;
+  const isName =
+    /\/(fact|condition|weight|id|question|participants|questions\/\d|sources\/\d|places\/\d|outcomes\/\d|experience\/\d)$/;
   // Nothing reads these, so they may be called anything.
-  const free = /^(\/id|\/sections\/\d\/id|\/picture\/areas\/0\/id|\/sections\/(0\/questions\/3|1\/questions\/0)\/id)$/;
-  return listPlaces(minimalDefinition)
+  const free =
+    /^(\/id|\/sections\/\d\/id|\/picture\/areas\/0\/id|\/sections\/0\/questions\/3\/id|\/documents\/0(\/checklist\/\d)?\/id|\/deliberation\/criteria\/\d\/(id|question))$/;
+  return listPlaces(fullDefinition)
     .filter(({ path, value }) => typeof value === 'string' && isName.test(path) && !free.test(path))
-    .map(({ path }) => ({ what: path, input: () => withChanges({ [path]: 'onbekend' }) }));
+    .map(({ path }) => ({ what: path, input: () => withChanges({ [path]: 'onbekend' }, fullDefinition) }));
 }
 
 function listCycles(): readonly Malformed[] {
@@ -271,6 +276,18 @@ function listTooMuch(): readonly Malformed[] {
     }),
     'ten thousand unknown slots': () => ({
       '/outcomes': many(50, (o) => ({ id: `o${o}`, title: 'o', advice: '{answer.gevaer}'.repeat(200), tone: 'ok' })),
+    }),
+    'ten thousand unknown slots and places in documents': () => ({
+      '/documents': many(20, (d) => ({
+        id: `d${d}`,
+        title: 'd',
+        audience: 'intern',
+        places: many(100, (p) => ({ id: `p${p}`, label: 'p' })),
+        blocks: many(100, () => ({ type: 'paragraph', text: '{answer.gevaer} {plek.x} {place.}' })),
+      })),
+    }),
+    'documents of twenty thousand blocks': () => ({
+      '/documents': [{ id: 'd', title: 'd', audience: 'intern', blocks: many(20_000, () => ({ type: 'x' })) }],
     }),
     'a value of four hundred thousand characters': () => ({ '/rules/0/conditions/all/0/value': 'x'.repeat(400_000) }),
     'a key of four hundred thousand characters': () => ({ [`/${'x'.repeat(400_000)}`]: 1 }),

@@ -1,11 +1,14 @@
 import type { ProblemCode } from '../src/index.js';
+import { fullDefinition } from './full-definition.js';
 
 /** A definition that must be refused, and exactly the problems that say why. */
 export interface Refusal {
   /** What is wrong with it, in a few words. */
   readonly what: string;
-  /** Changes to the minimal definition, by JSON Pointer; `undefined` takes a key away. */
+  /** Changes to a definition, by JSON Pointer; `undefined` takes a key away. */
   readonly changes?: Readonly<Record<string, unknown>>;
+  /** The definition to change. Default: the minimal one. */
+  readonly base?: object;
   /** What is parsed instead of a changed definition. */
   readonly input?: unknown;
   readonly problems: readonly ExpectedProblem[];
@@ -534,3 +537,196 @@ export const meaningRefusals: readonly Refusal[] = [
     problems: [{ code: 'last-outcome-conditional', path: '/rules/1/conditions', names: '{ "all": [] }' }],
   },
 ];
+
+const toolong = 'x'.repeat(201);
+
+/** What follows an advice: shape. */
+export const followUpShapeRefusals: readonly Refusal[] = [
+  {
+    what: 'one reason to depart from an advice, which is no choice',
+    changes: { '/decision/reasons/1': undefined },
+    problems: [{ code: 'too-short', path: '/decision/reasons', names: '2' }],
+  },
+  {
+    what: 'a document for nobody, with a block of no kind and a heading of the first level',
+    changes: {
+      '/documents/0/audience': 'college',
+      '/documents/0/blocks/0/level': 1,
+      '/documents/0/blocks/1/type': 'beeld',
+    },
+    problems: [
+      { code: 'invalid-value', path: '/documents/0/audience', names: 'inwoner' },
+      { code: 'wrong-type', path: '/documents/0/blocks/0/level', names: '' },
+      { code: 'invalid-value', path: '/documents/0/blocks/1/type', names: 'paragraph' },
+    ],
+  },
+  {
+    what: 'documents without a text, a title that is too long and a checklist that says nothing',
+    changes: {
+      '/documents/0/title': toolong,
+      '/documents/0/blocks/1/text': '',
+      '/documents/0/checklist/1/where': undefined,
+      '/documents/0/checklist/1/when': { any: [7] },
+    },
+    problems: [
+      { code: 'too-long', path: '/documents/0/title', names: '200' },
+      { code: 'too-short', path: '/documents/0/blocks/1/text', names: 'text' },
+      { code: 'wrong-type', path: '/documents/0/checklist/1/when/any/0', names: '7' },
+      { code: 'missing-key', path: '/documents/0/checklist/1/where', names: 'where' },
+    ],
+  },
+  {
+    what: 'a review after a century, and a deliberation without sides',
+    changes: { '/review/after/ja/weeks': 5200, '/review/after/Nee': { weeks: 1 }, '/deliberation/criteria': [] },
+    problems: [
+      { code: 'too-long', path: '/review/after/ja/weeks', names: '520' },
+      { code: 'invalid-value', path: '/review/after/Nee', names: 'Nee' },
+      { code: 'too-short', path: '/deliberation/criteria', names: '1' },
+    ],
+  },
+].map((refusal) => ({ ...refusal, base: fullDefinition }));
+
+/** What follows an advice: meaning. */
+export const followUpMeaningRefusals: readonly Refusal[] = [
+  {
+    what: 'names that are given twice, in what follows an advice',
+    changes: {
+      '/decision/reasons/1/code': 'praten',
+      '/documents/-': { ...fullDefinition.documents?.[0], title: 'Nog een brief' },
+      '/documents/0/places/1/id': 'doel',
+      '/documents/0/checklist/1/id': 'doel',
+      '/deliberation/criteria/1/id': 'recht',
+      '/deliberation/scale/1/code': 'niet',
+    },
+    problems: [
+      { code: 'duplicate-id', path: '/decision/reasons/1/code', names: 'praten' },
+      { code: 'duplicate-id', path: '/documents/1/id', names: 'brief' },
+      { code: 'duplicate-id', path: '/documents/0/places/1/id', names: 'doel' },
+      { code: 'duplicate-id', path: '/documents/0/checklist/1/id', names: 'doel' },
+      { code: 'duplicate-id', path: '/deliberation/criteria/1/id', names: 'recht' },
+      { code: 'duplicate-id', path: '/deliberation/scale/1/code', names: 'niet' },
+    ],
+  },
+  {
+    what: 'slots of a document that cannot be filled',
+    changes: {
+      '/documents/0/blocks/0/text': 'Over {outcome.titel} en {naam}',
+      '/documents/0/blocks/1/text': '{place.doel} {place.} {place.Doel} {place.doel|} {place.doel|a|b} {answer.schult}',
+      '/documents/0/blocks/2/items/0/text': '{supplements.mits}',
+      '/documents/0/blocks/3/caption': '{fact.aantl}',
+      '/documents/0/blocks/3/rows/0/cells/1': '{answer.gevaer}',
+      '/documents/0/blocks/4/text': '{answer.alles} {antwoord.alles} {answer.} {place.doel|}',
+    },
+    problems: [
+      { code: 'unknown-slot', path: '/documents/0/blocks/0/text', names: 'Bedoel je “outcome.title”?' },
+      { code: 'unknown-slot', path: '/documents/0/blocks/0/text', names: '{naam}' },
+      { code: 'unknown-slot', path: '/documents/0/blocks/1/text', names: '{place.}' },
+      { code: 'unknown-slot', path: '/documents/0/blocks/1/text', names: '{place.Doel}' },
+      { code: 'unknown-slot', path: '/documents/0/blocks/1/text', names: '{place.doel|}' },
+      { code: 'unknown-slot', path: '/documents/0/blocks/1/text', names: '{place.doel|a|b}' },
+      { code: 'unknown-slot', path: '/documents/0/blocks/1/text', names: 'Bedoel je “answer.schuld”?' },
+      { code: 'unknown-slot', path: '/documents/0/blocks/2/items/0/text', names: 'Bedoel je “supplements.mist”?' },
+      { code: 'unknown-slot', path: '/documents/0/blocks/3/caption', names: 'Bedoel je “fact.aantal”?' },
+      { code: 'unknown-slot', path: '/documents/0/blocks/3/rows/0/cells/1', names: 'Bedoel je “answer.gevaar”?' },
+      { code: 'unknown-slot', path: '/documents/0/blocks/4/text', names: '{antwoord.alles}' },
+      { code: 'unknown-slot', path: '/documents/0/blocks/4/text', names: '{answer.}' },
+      { code: 'unknown-slot', path: '/documents/0/blocks/4/text', names: '{place.doel|}' },
+    ],
+  },
+  {
+    what: 'slots where what follows an advice must read the same for everybody',
+    changes: {
+      '/decision/reasons/0/label': '{answer.gevaar}',
+      '/documents/0/title': 'Brief over {outcome.title}',
+      '/documents/0/purpose': '{answer.gevaar}',
+      '/documents/0/places/0/label': '{answer.gevaar}',
+      '/documents/0/blocks/5/label': '{answer.gevaar}',
+      '/documents/0/checklist/0/missing': '{answer.gevaar}',
+      '/review/title': '{answer.gevaar}',
+      '/deliberation/standingOption': '{answer.gevaar}',
+      '/deliberation/criteria/0/question': '{answer.gevaar}',
+      '/deliberation/scale/0/label': '{answer.gevaar}',
+    },
+    problems: [
+      { code: 'unknown-slot', path: '/decision/reasons/0/label', names: 'geen slot' },
+      { code: 'unknown-slot', path: '/documents/0/title', names: 'outcome.title' },
+      { code: 'unknown-slot', path: '/documents/0/purpose', names: 'answer.gevaar' },
+      { code: 'unknown-slot', path: '/documents/0/places/0/label', names: 'answer.gevaar' },
+      { code: 'unknown-slot', path: '/documents/0/blocks/5/label', names: 'answer.gevaar' },
+      { code: 'unknown-slot', path: '/documents/0/checklist/0/missing', names: 'answer.gevaar' },
+      { code: 'unknown-slot', path: '/review/title', names: 'answer.gevaar' },
+      { code: 'unknown-slot', path: '/deliberation/standingOption', names: 'answer.gevaar' },
+      { code: 'unknown-slot', path: '/deliberation/criteria/0/question', names: 'answer.gevaar' },
+      { code: 'unknown-slot', path: '/deliberation/scale/0/label', names: 'answer.gevaar' },
+    ],
+  },
+  {
+    what: 'a title of a document with the name of a municipality in it',
+    changes: { '/documents/0/title': 'Brief van {profile.name|jouw gemeente}' },
+    problems: [{ code: 'unknown-slot', path: '/documents/0/title', names: 'bestand' }],
+  },
+  {
+    what: 'conditions of a document on what the aid does not have; what another aid has is not known here',
+    changes: {
+      '/documents/0/when': { condition: 'hoge_schult' },
+      '/documents/0/blocks/0/when': { all: [] },
+      '/documents/0/blocks/1/unless/fact': 'gevar',
+      '/documents/0/blocks/2/items/0/when/value': 'jaa',
+      '/documents/0/blocks/3/rows/0/when/operator': 'contains',
+      '/documents/0/blocks/4/when': { fact: 'elders', operator: 'equal', value: 'ja' },
+      '/documents/0/checklist/0/when/not/value': 7,
+    },
+    problems: [
+      { code: 'unknown-condition', path: '/documents/0/when/condition', names: 'hoge_schuld' },
+      { code: 'empty-condition', path: '/documents/0/blocks/0/when', names: 'all' },
+      { code: 'unknown-fact', path: '/documents/0/blocks/1/unless/fact', names: 'gevaar' },
+      { code: 'unknown-option', path: '/documents/0/blocks/2/items/0/when/value', names: 'ja' },
+      { code: 'wrong-operator', path: '/documents/0/blocks/3/rows/0/when/operator', names: 'contains' },
+      { code: 'wrong-value', path: '/documents/0/checklist/0/when/not/value', names: 'gevaar' },
+    ],
+  },
+  {
+    what: 'places that are nowhere, a point on a source and a question that are not there, and a row that does not fit',
+    changes: {
+      '/documents/0/places/0/id': 'doelen',
+      '/documents/0/checklist/0/places/1': 'redenen',
+      '/documents/0/checklist/0/sources/0': 'wtt',
+      '/documents/0/checklist/0/question': 'gevar',
+      '/documents/0/blocks/3/rows/0/cells/-': 'Te veel',
+    },
+    problems: [
+      { code: 'unknown-source', path: '/documents/0/checklist/0/sources/0', names: 'wet' },
+      { code: 'wrong-value', path: '/documents/0/blocks/3/rows/0/cells', names: '3 cellen' },
+      { code: 'unknown-question', path: '/documents/0/checklist/0/question', names: 'gevaar' },
+      { code: 'unknown-place', path: '/documents/0/places/0/id', names: 'Bedoel je “doel”?' },
+      { code: 'unknown-place', path: '/documents/0/checklist/0/places/1', names: 'Bedoel je “reden”?' },
+    ],
+  },
+  {
+    what: 'a decision, a review and a deliberation on what the aid does not have',
+    changes: {
+      '/decision/outcomes/0': 'geldhulp',
+      '/review/question': 'zorgen',
+      '/deliberation/question': 'gevaar',
+      '/deliberation/participants': 'gevaar',
+    },
+    problems: [
+      { code: 'unknown-advice', path: '/decision/outcomes/0', names: 'geldhulp' },
+      { code: 'unknown-question', path: '/review/question', names: 'zorgen' },
+      { code: 'unknown-question', path: '/deliberation/question', names: 'open vraag' },
+      { code: 'unknown-question', path: '/deliberation/participants', names: 'meerkeuzevraag' },
+    ],
+  },
+  {
+    what: 'a review and a deliberation on answers that a question does not have, and a delay of nothing',
+    changes: {
+      '/review/after': { jaa: { weeks: 4 }, nee: {} },
+      '/deliberation/experience/0': 'woning',
+    },
+    problems: [
+      { code: 'unknown-option', path: '/review/after/jaa', names: 'Bedoel je “ja”?' },
+      { code: 'missing-key', path: '/review/after/nee', names: 'weeks' },
+      { code: 'unknown-option', path: '/deliberation/experience/0', names: 'Bedoel je “wonen”?' },
+    ],
+  },
+].map((refusal) => ({ ...refusal, base: fullDefinition }));

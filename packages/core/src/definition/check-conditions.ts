@@ -51,7 +51,8 @@ function listParts(condition: Condition): readonly { readonly part: Condition; r
   return 'not' in condition ? [{ part: condition.not, key: ['not'] }] : [];
 }
 
-function checkCondition(condition: Condition, path: Path, index: DefinitionIndex): readonly Problem[] {
+/** A condition, wherever it stands, names what exists and compares what can be compared. */
+export function checkCondition(condition: Condition, path: Path, index: DefinitionIndex): readonly Problem[] {
   if ('fact' in condition) return checkComparison(condition, path, index);
   if ('condition' in condition) {
     const name = condition.condition;

@@ -11,8 +11,6 @@ interface Named {
 export function checkIds(index: DefinitionIndex): readonly Problem[] {
   const { definition } = index;
   const { sections, facts = [], sources, outcomes, supplements = [], warnings = [], rules, picture } = definition;
-  const at = (path: Path, items: readonly { readonly id: string }[]) =>
-    items.map((item, index): Named => ({ name: item.id, path: [...path, index, 'id'] }));
   const questions = sections.flatMap((section, s) => at(['sections', s, 'questions'], section.questions));
 
   return [
@@ -24,8 +22,13 @@ export function checkIds(index: DefinitionIndex): readonly Problem[] {
     ...findRepeats(at(['picture', 'areas'], picture?.areas ?? [])),
     ...findRepeats(rules.map(({ name }, index) => ({ name, path: ['rules', index, 'name'] }))),
     ...listOptions(definition).flatMap(findRepeats),
+    ...listFollowUp(definition).flatMap(findRepeats),
     ...checkSources(index),
   ];
+}
+
+function at(path: Path, items: readonly { readonly id: string }[] = []): readonly Named[] {
+  return items.map((item, index) => ({ name: item.id, path: [...path, index, 'id'] }));
 }
 
 function findRepeats(items: readonly Named[]): readonly Problem[] {
@@ -52,6 +55,22 @@ function listOptions({ sections }: AidDefinition): readonly (readonly Named[])[]
   );
 }
 
+/** Lists of which each item has a name of its own, in what follows an advice. */
+function listFollowUp({ decision, documents = [], deliberation }: AidDefinition): readonly (readonly Named[])[] {
+  const coded = (path: Path, items: readonly { readonly code: string }[] = []) =>
+    items.map(({ code }, index): Named => ({ name: code, path: [...path, index, 'code'] }));
+  return [
+    coded(['decision', 'reasons'], decision?.reasons),
+    at(['documents'], documents),
+    ...documents.flatMap(({ places, checklist }, d) => [
+      at(['documents', d, 'places'], places),
+      at(['documents', d, 'checklist'], checklist),
+    ]),
+    at(['deliberation', 'criteria'], deliberation?.criteria),
+    coded(['deliberation', 'scale'], deliberation?.scale),
+  ];
+}
+
 function checkSources({ definition, suggest }: DefinitionIndex): readonly Problem[] {
   const known = new Set(definition.sources.map(({ id }) => id));
   const check = (path: Path, items: readonly { readonly sources?: readonly string[] | undefined }[]) =>
@@ -68,5 +87,6 @@ function checkSources({ definition, suggest }: DefinitionIndex): readonly Proble
     ...check(['outcomes'], definition.outcomes),
     ...check(['supplements'], definition.supplements ?? []),
     ...check(['warnings'], definition.warnings ?? []),
+    ...(definition.documents ?? []).flatMap(({ checklist = [] }, d) => check(['documents', d, 'checklist'], checklist)),
   ];
 }

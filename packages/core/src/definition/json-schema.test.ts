@@ -4,7 +4,8 @@ import { describe, it } from 'node:test';
 import { fitsSchema } from '../../test-support/fits-schema.js';
 import { minimalDefinition, withChanges } from '../../test-support/minimal-definition.js';
 import { createRandom, randomDefinition } from '../../test-support/random-aid.js';
-import { shapeRefusals } from '../../test-support/refusals.js';
+import { fullDefinition } from '../../test-support/full-definition.js';
+import { followUpShapeRefusals, shapeRefusals } from '../../test-support/refusals.js';
 import { aidJsonSchema } from './json-schema.js';
 
 const schema = aidJsonSchema() as Readonly<Record<string, unknown>>;
@@ -17,7 +18,7 @@ describe('the JSON Schema of a definition', () => {
     // A cast: the test before this one would fail on another shape.
     const keys = Object.keys(schema['properties'] as object);
     assert.deepEqual(
-      Object.keys(minimalDefinition).filter((key) => !keys.includes(key)),
+      Object.keys(fullDefinition).filter((key) => !keys.includes(key)),
       [],
     );
     assert.ok(keys.includes('$schema'));
@@ -25,6 +26,7 @@ describe('the JSON Schema of a definition', () => {
 
   it('accepts what the parser accepts', () => {
     assert.ok(fitsSchema(minimalDefinition, schema));
+    assert.ok(fitsSchema(fullDefinition, schema));
     assert.ok(fitsSchema({ ...minimalDefinition, $schema: '../aid.schema.json' }, schema));
     for (let seed = 1; seed <= 100; seed += 1) {
       assert.ok(fitsSchema(randomDefinition(createRandom(seed)), schema), `seed ${seed}`);
@@ -34,13 +36,13 @@ describe('the JSON Schema of a definition', () => {
   // Bounds on the whole of a definition are not for a schema.
   const onlyByParser = ['too-large', 'too-deep', 'forbidden-key'];
   const whole = ['/conditions', '/sections'];
-  const refusals = shapeRefusals.filter(
+  const refusals = [...shapeRefusals, ...followUpShapeRefusals].filter(
     ({ changes, problems }) =>
       changes && problems.every(({ code, path }) => !onlyByParser.includes(code) && !whole.includes(path)),
   );
-  for (const { what, changes } of refusals) {
+  for (const { what, changes, base } of refusals) {
     it(`lets an editor point at ${what}`, () => {
-      assert.equal(fitsSchema(withChanges(changes ?? {}), schema), false);
+      assert.equal(fitsSchema(withChanges(changes ?? {}, base), schema), false);
     });
   }
 

@@ -2,8 +2,10 @@ import type { Aid } from './aid.js';
 import type { AidDefinition } from './aid-definition.js';
 import { checkAdvice } from './check-advice.js';
 import { checkConditions } from './check-conditions.js';
+import { checkDocuments } from './check-documents.js';
 import { checkExpansion } from './check-expansion.js';
 import { checkFacts } from './check-facts.js';
+import { checkFollowUp } from './check-follow-up.js';
 import { checkIds } from './check-ids.js';
 import { checkPicture } from './check-picture.js';
 import { checkShape } from './check-shape.js';
@@ -13,6 +15,7 @@ import { indexDefinition } from './definition-index.js';
 import { applyProfile } from '../profile/apply-profile.js';
 import type { Profile } from '../profile/profile.js';
 import { checkProposals } from './check-proposals.js';
+import { checkPlaces } from './check-places.js';
 import { checkProfileSlots } from '../profile/check-profile-slots.js';
 import { checkSum } from './check-sum.js';
 import type { Problem } from './problem.js';
@@ -51,6 +54,7 @@ export function parseAid(input: unknown, { profile }: AidOptions = {}): ParseRes
   const problems = [
     ...checkPerspectives(source),
     ...foldBack(checkMeaning(unfolded.definition), unfolded.origins),
+    ...checkPlaces(source),
     ...checkProfileSlots(source),
   ];
   if (problems.length > 0) return { problems };
@@ -79,5 +83,7 @@ function checkMeaning(definition: AidDefinition): readonly Problem[] {
     ...checkTexts(index),
     ...checkPicture(index),
     ...checkSum(index),
+    ...checkDocuments(index),
+    ...checkFollowUp(index),
   ];
 }

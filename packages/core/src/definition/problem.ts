@@ -22,6 +22,7 @@ export const problemCodes = [
   'unknown-advice',
   'unknown-operator',
   'unknown-slot',
+  'unknown-place',
   'wrong-operator',
   'wrong-value',
   'cycle',

@@ -2,10 +2,17 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { minimalDefinition, withChanges } from '../../test-support/minimal-definition.js';
-import { meaningRefusals, shapeRefusals, type Refusal } from '../../test-support/refusals.js';
+import { fullDefinition } from '../../test-support/full-definition.js';
+import {
+  followUpMeaningRefusals,
+  followUpShapeRefusals,
+  meaningRefusals,
+  shapeRefusals,
+  type Refusal,
+} from '../../test-support/refusals.js';
 import { parseAid, problemCodes } from '../index.js';
 
-const refusals = [...shapeRefusals, ...meaningRefusals];
+const refusals = [...shapeRefusals, ...meaningRefusals, ...followUpShapeRefusals, ...followUpMeaningRefusals];
 const dutchWords =
   /\b(de|het|een|is|dit|deze|niet|moet|mag|mogen|geen|er|kan|al|die|maar|ontbreekt|bestaat|staat|past|heeft)\b/i;
 
@@ -54,9 +61,10 @@ describe('an author whose definition is wrong', () => {
 
   it('starts from a definition that is right', () => {
     assert.deepEqual(parseAid(minimalDefinition).problems, []);
+    assert.deepEqual(parseAid(fullDefinition).problems, []);
   });
 });
 
 function inputOf(refusal: Refusal): unknown {
-  return refusal.changes ? withChanges(refusal.changes) : refusal.input;
+  return refusal.changes ? withChanges(refusal.changes, refusal.base) : refusal.input;
 }

@@ -6,6 +6,7 @@ import { createSources } from './create-sources.js';
 import type { DocumentDraft, Fill } from './document-draft.js';
 import { generatedOf } from './fill-place.js';
 import type { DocumentOptions } from './draft-document.js';
+import { listBlockPlaces } from './list-block-texts.js';
 import { listFills, listGeneratedFills } from './list-unfilled.js';
 import type { ChecklistPoint, DocumentTemplate } from './template.js';
 
@@ -42,6 +43,7 @@ export function drawChecklist(
   const { definition } = requireAid(snapshot);
   const { own, advised } = createSources(snapshot, others, template);
   const places = findPlaces(draft);
+  const asked = new Set(template.blocks.flatMap(listBlockPlaces));
   return freezeDeep(
     (template.checklist ?? []).map((point): DrawnPoint => {
       const { id, title, where, missing } = point;
@@ -50,8 +52,9 @@ export function drawChecklist(
       const answered = own.shows(point);
       const named = (point.places ?? []).flatMap((place) => places.get(place) ?? []);
       const open = byOther ? [] : named.filter((place) => !place.filled);
-      // Something must cover it: the answers, a place, or a text that is always there.
-      const asks = point.when !== undefined || named.length > 0 || (!point.aid && !point.places);
+      // Something must cover it: the answers, a place, what the gemeenteprofiel said in its stead, or the text itself.
+      const known = point.places?.some((place) => !asked.has(place)) ?? false;
+      const asks = point.when !== undefined || named.length > 0 || known || (!point.aid && !point.places);
       const norms = [...sources.map((source) => source.title), ...(point.norm === undefined ? [] : [point.norm])];
       return {
         id,

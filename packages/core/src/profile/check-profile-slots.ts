@@ -14,6 +14,10 @@ export function checkProfileSlots(definition: AidDefinition): readonly Problem[]
 }
 
 function checkSlot({ at, use, name, path, fallback }: PlacedProfileSlot, suggest: Suggest): readonly Problem[] {
+  if (at.length === 3 && at[0] === 'documents' && at[2] === 'title') {
+    const message = 'De titel van een document heeft geen slots: hij kan de naam van een bestand worden.';
+    return [problem('unknown-slot', at, message)];
+  }
   if (path === undefined) {
     const message = `“{${name}}” kan niet worden ingevuld. Schrijf {profile.<pad>|<tekst zonder profiel>}: met één |, en wat er staat als het gemeenteprofiel dit niet heeft.`;
     return [problem('unknown-slot', at, message)];

@@ -33,13 +33,18 @@ const textKeys: readonly string[] = [
   ...['caption', 'head', 'cells', 'where', 'missing', 'norm', 'standingOption'],
 ];
 
+/** Elsewhere `question` is the id of one. */
+function isText(key: string, parent: string | undefined): boolean {
+  return textKeys.includes(key) || (key === 'question' && parent === 'criteria');
+}
+
 type Reword = ProfileReader['reword'];
-type Fill = (value: unknown, key: string | undefined) => unknown;
+type Fill = (value: unknown, key: string | undefined, parent?: string) => unknown;
 
 function createFill(reader: ProfileReader, reword: Reword): Fill {
-  const fill: Fill = (value, key) => {
+  const fill: Fill = (value, key, parent) => {
     if (typeof value === 'string') {
-      return fillText(value, reader, key !== undefined && textKeys.includes(key) ? reword : asWritten);
+      return fillText(value, reader, key !== undefined && isText(key, parent) ? reword : asWritten);
     }
     if (typeof value !== 'object' || value === null) return value;
     if (Array.isArray(value)) return value.map((item) => fill(item, key));
@@ -50,7 +55,7 @@ function createFill(reader: ProfileReader, reword: Reword): Fill {
     const fillChild = key === 'sources' ? createFill(reader, asWritten) : fill;
     // `fromEntries` makes own keys, whatever they are called.
     const copy: object = Object.fromEntries(
-      Object.entries(value).map(([name, child]) => [name, fillChild(child, name)] as const),
+      Object.entries(value).map(([name, child]) => [name, fillChild(child, name, key)] as const),
     );
     if (!('optionsFrom' in value)) return copy;
     // Casts: only a choice has `optionsFrom`.
@@ -66,12 +71,18 @@ function asWritten(text: string): string {
 function fillText(text: string, reader: ProfileReader, reword: Reword): string {
   return fillSlots(reword(text), (name) => {
     const slot = readProfileSlot(name);
-    if (!slot) return `{${name}}`;
+    if (!slot) return `{${rewordPlace(name, reword)}}`;
     const text = reader.readText(slot.path, slot.fallback);
     if (text !== undefined) return text;
     const place = readFallbackPlace(slot.fallback);
     return place === undefined ? reword(slot.fallback) : `{place.${place}}`;
   });
+}
+
+/** A slot is no running text, but what it says of the place to fill in is. */
+function rewordPlace(name: string, reword: Reword): string {
+  const label = name.indexOf('|') + 1;
+  return name.startsWith('place.') && label > 0 ? name.slice(0, label) + reword(name.slice(label)) : name;
 }
 
 function fillNumber(term: object, path: string, reader: ProfileReader): unknown {
