@@ -79,7 +79,9 @@ const deliberation = shape({
   weighings: listOf(
     shape({ role: text, experience: yesOrNo, scores: listOf(allOf(text)), argument: text, noticed: text }),
   ),
+  absent: optional(listOf(text)),
   result: optional(shape({ option: text, why: text, decides: text })),
+  undecided: optional(shape({ why: text, decides: text })),
 });
 const identity = { id: name, version: text, digest: text };
 

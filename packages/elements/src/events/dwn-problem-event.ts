@@ -1,10 +1,13 @@
 import type { LoadProblem } from '../dwn-aid/make-aids.js';
 
-/** No aid could be shown. */
+/** No aid or record could be shown. */
 export class DwnProblemEvent extends Event {
   static readonly eventName = 'dwn-problem';
-  /** `load`: something could not be fetched. `definition`: the aid is not right. `profile`: the gemeenteprofiel is not. */
-  readonly reason: 'load' | 'definition' | 'profile';
+  /**
+   * `load`: something could not be fetched. `definition`: the aid is not right. `profile`: the gemeenteprofiel is not.
+   * `record`: what was to be read is no record.
+   */
+  readonly reason: 'load' | 'definition' | 'profile' | 'record';
   /** What is wrong with the aid or the gemeenteprofiel. */
   readonly problems: readonly LoadProblem[];
 
