@@ -2,6 +2,7 @@ export { provideAbilities, type Abilities, type AbilitySource } from './abilitie
 export { provideAids } from './aid-registry.js';
 export type { Checks, ChecksSource } from './dwn-aid/checks.js';
 export { DwnAid } from './dwn-aid/dwn-aid.js';
+export { DwnRecord } from './dwn-record/dwn-record.js';
 export { DwnTraject } from './dwn-traject/dwn-traject.js';
 export type { LoadProblem } from './dwn-aid/make-aids.js';
 export type { Offer } from './dwn-aid/offer.js';
@@ -29,6 +30,7 @@ export { DwnAnswerEvent } from './events/dwn-answer-event.js';
 export { DwnCompleteEvent } from './events/dwn-complete-event.js';
 export { DwnOutcomeEvent } from './events/dwn-outcome-event.js';
 export { DwnProblemEvent } from './events/dwn-problem-event.js';
+export { DwnReviewEvent } from './events/dwn-review-event.js';
 export { DwnStepEvent } from './events/dwn-step-event.js';
 export { DwnTrajectCompleteEvent } from './events/dwn-traject-complete-event.js';
 export { DwnTrajectEvent } from './events/dwn-traject-event.js';

@@ -130,7 +130,7 @@ function summarise(
       ? words.nothing
       : clip(value.map((one) => summarise(one, words, name, verdicts)).join('; '));
   }
-  if (!isObject(value)) return String(value);
+  if (!isObject(value)) return typeof value === 'number' || typeof value === 'boolean' ? String(value) : words.nothing;
   const text = ['sentence', 'title', 'label', 'text', 'name'].map((key) => value[key]).find(isText);
   return clip(text ?? JSON.stringify(value));
 }
