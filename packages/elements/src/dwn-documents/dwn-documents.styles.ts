@@ -54,6 +54,7 @@ export const dwnDocumentsStyles: CSSResult = css`
     margin-block-end: 1em;
   }
   .dwn-block {
+    align-items: baseline;
     column-gap: 1em;
     display: grid;
     grid-template-columns: minmax(0, 1fr) auto;
@@ -133,7 +134,7 @@ export const dwnDocumentsStyles: CSSResult = css`
     field-sizing: content;
     inline-size: 100%;
     max-inline-size: none;
-    min-block-size: 4.5em;
+    min-block-size: 3em;
     resize: vertical;
   }
   .dwn-own-text .utrecht-textarea {
@@ -176,12 +177,15 @@ export const dwnDocumentsStyles: CSSResult = css`
   .dwn-document-table th,
   .dwn-document-table td {
     border-block-end: 1px solid var(--_dwn-line);
+    /* A column is as wide as its longest word, and no narrower. */
+    overflow-wrap: break-word;
     padding: 0.375em 0.75em 0.375em 0;
     text-align: start;
     vertical-align: top;
   }
   .dwn-document-table tbody th {
     font-weight: 400;
+    min-inline-size: 8em;
   }
   .dwn-points {
     display: grid;
@@ -278,13 +282,29 @@ export const dwnDocumentsStyles: CSSResult = css`
       border: 0;
       box-shadow: none;
       color: #000;
-      font-size: 10.5pt;
+      font-size: 10pt;
+      line-height: 1.4;
       margin: 0;
       padding: 0;
     }
+    .dwn-sheet > .utrecht-heading-2 {
+      margin-block-end: 0.5em;
+    }
     .dwn-block {
       display: block;
-      margin-block-end: 0.75em;
+      margin-block-end: 0.6em;
+    }
+    .dwn-block-text .utrecht-paragraph {
+      font-size: inherit;
+      line-height: inherit;
+      margin-block-end: 0.5em;
+    }
+    .dwn-block-text > .utrecht-heading-3:first-child {
+      margin-block-start: 0.9em;
+    }
+    .dwn-document-table th,
+    .dwn-document-table td {
+      padding-block: 0.2em;
     }
     .dwn-block--edited > .dwn-block-text {
       border: 0;

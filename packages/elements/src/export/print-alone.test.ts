@@ -101,6 +101,7 @@ describe('one element of a page that is printed', () => {
     const sheet = document.adoptedStyleSheets.at(-1);
     expect([...(sheet?.cssRules ?? [])].map(({ constructor }) => constructor.name)).to.deep.equal([
       'CSSPageRule',
+      'CSSPageRule',
       'CSSMediaRule',
     ]);
   });

@@ -1,6 +1,6 @@
 /** What a printed page says around the element. */
 export interface PrintOptions {
-  /** On top of every page. */
+  /** On top of every page after the first, which begins with a title of its own. */
   readonly header?: string;
 }
 
@@ -63,6 +63,9 @@ function parentOf(part: Element): Element | undefined {
   return parentNode instanceof Element ? parentNode : undefined;
 }
 
+/** Margins inherit from the root of the page, which is hidden. */
+const marginStyle = 'color: #000; font: 9pt sans-serif; visibility: visible;';
+
 /** More than any rule of a page is likely to have. */
 const weight = '#dwn#dwn#dwn';
 
@@ -73,9 +76,13 @@ function aloneCss(element: Element, { header }: PrintOptions): string {
   return `
     @page {
       size: A4;
-      margin: 20mm 18mm;
-      ${header === undefined ? '' : `@top-left { content: ${cssString(header)}; font: 9pt sans-serif; }`}
-      @bottom-right { content: counter(page) ' / ' counter(pages); font: 9pt sans-serif; }
+      margin: 18mm;
+      ${header === undefined ? '' : `@top-left { content: ${cssString(header)}; ${marginStyle} }`}
+      @bottom-right { content: counter(page) ' / ' counter(pages); ${marginStyle} }
+    }
+    /* There it stands in large letters. */
+    @page :first {
+      @top-left { content: none; }
     }
     @media print {
       ${is('around')} > :not([${mark}], ${weight}),
