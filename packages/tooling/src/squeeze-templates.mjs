@@ -1,6 +1,6 @@
 /**
  * A Vite plugin that takes the indentation out of the HTML and CSS templates of the elements: minifiers leave template
- * literals as they are. A line break stays, so that words and inline elements stay apart.
+ * literals as they are. In HTML a line break stays, so that words and inline elements stay apart.
  */
 export function squeezeTemplates() {
   return {
@@ -8,7 +8,19 @@ export function squeezeTemplates() {
     enforce: 'pre',
     transform(code, id) {
       if (!/packages\/elements\/src\/.*\.ts$/.test(id)) return null;
-      return { code: code.replace(/\n\s+/g, '\n'), map: null };
+      const squeezed = code.replace(/\n\s+/g, '\n');
+      return { code: squeezed.replace(/\bcss`[^`]*`/g, squeezeCss), map: null };
     },
   };
+}
+
+/** A style sheet without what only people need. Spaces within a value or a selector stay: there they can mean something. */
+export function squeezeCss(css) {
+  // What is filled in may be a part of a selector, and the space around it with it.
+  if (css.includes('${')) return css;
+  return css
+    .replace(/\/\*.*?\*\//gs, '')
+    .replace(/\s*([{};,])\s*/g, '$1')
+    .replace(/:\s+/g, ':')
+    .replaceAll(';}', '}');
 }
