@@ -202,7 +202,9 @@ export class DwnAid extends LitElement {
     const { session } = this.#walk;
     const isAtHand = state.status === 'ready' || state.status === 'loading';
     if (isAtHand && session && !this.#saving.isWaiting) return this.#renderAid(session);
-    return loadView(state, this.#messages, this.#level, () => this.#loader.retry());
+    if (state.status === 'ready' && !this.#saving.isWaiting) return nothing;
+    const told = state.status === 'ready' ? { status: 'loading' as const } : state;
+    return loadView(told, this.#messages, this.#level, () => this.#loader.retry());
   }
 
   #renderAid({ aid: { definition } }: Session): TemplateResult {
@@ -279,14 +281,12 @@ export class DwnAid extends LitElement {
     this.#moveFocus = this.matches(':focus-within');
     const snapshot = this.session?.snapshot;
     this.#news = snapshot ? eventsOfScreen(this.#walk.screen, snapshot) : eventsOfLoad(state);
+    if (state.status === 'ready' && !this.session) this.#saving.begin();
   }
 
   #begin([aid]: readonly Aid[]): void {
     if (this.session) this.#walk.use(this.session);
-    else if (aid) {
-      this.#walk.start(aid);
-      this.#saving.begin();
-    }
+    else if (aid) this.#walk.start(aid);
   }
 
   /** The person goes on with saved work. */

@@ -1,0 +1,1 @@
+export { SavingController } from '../saving/saving-controller.js';
