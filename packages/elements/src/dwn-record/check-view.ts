@@ -27,15 +27,14 @@ export function checkView({ checked, second }: CheckState, context: RecordContex
   const { verdict, parts, changedLater, trail } = checked;
   const look = looks[verdict];
   const trailTold = tellDifferences(trail, undefined, check, context.messages);
-  const count = countDifferences(parts, context) + trailTold.length + (changedLater ? 1 : 0);
+  const count = countDifferences(parts, context) + trailTold.length;
   return html`
     <div class="utrecht-alert ${look.alert} dwn-check">
       <div class="utrecht-alert__content">
-        <p class="dwn-tone dwn-tone--${look.tone}">${toneIcon(look.tone)}</p>
-        ${headingView(level, check[verdict], { focus: true })}
-        <p class="utrecht-paragraph">${leadOf(checked, count, context)}</p>
+        <p class="dwn-tone dwn-tone--${look.tone}">${toneIcon(look.tone)} ${check.label}</p>
+        ${headingView(level, check[verdict], { focus: true })} ${leadView(checked, count, context)}
         ${changedLater ? html`<p class="utrecht-paragraph">${check.changedLater}</p>` : nothing}
-        ${parts.length > 1 || verdict !== 'holds' ? partsView(parts, context) : nothing}
+        ${verdict === 'holds' && parts.length === 1 ? nothing : partsView(parts, context)}
         ${differencesView(trailTold, context)} ${secondView(verdict, second, context)}
         ${verdict === 'holds' ? html`<p class="utrecht-paragraph">${check.noSignature}</p>` : nothing}
       </div>
@@ -43,10 +42,15 @@ export function checkView({ checked, second }: CheckState, context: RecordContex
   `;
 }
 
-function leadOf({ verdict, parts }: CheckedRecord, count: number, { words }: RecordContext): string {
-  const { check } = words;
-  if (verdict === 'holds') return check.holdsLead(parts.length);
-  return verdict === 'differs' ? check.differsLead(count) : check.cannotLead;
+function leadView(
+  { verdict, parts }: CheckedRecord,
+  count: number,
+  { words: { check } }: RecordContext,
+): TemplateResult | typeof nothing {
+  // Only the digest differs: what that means is told in words of its own.
+  if (verdict === 'differs' && count === 0) return nothing;
+  const leads = { holds: check.holdsLead(parts.length), differs: check.differsLead(count), cannot: check.cannotLead };
+  return html`<p class="utrecht-paragraph">${leads[verdict]}</p>`;
 }
 
 function countDifferences(parts: readonly CheckedPart[], { words, messages }: RecordContext): number {
@@ -57,7 +61,13 @@ function countDifferences(parts: readonly CheckedPart[], { words, messages }: Re
   );
 }
 
-function partsView(parts: readonly CheckedPart[], context: RecordContext): TemplateResult {
+function partsView(parts: readonly CheckedPart[], context: RecordContext): TemplateResult | typeof nothing {
+  const [only, ...others] = parts;
+  if (only && others.length === 0) {
+    // Its title stands above the check already.
+    if (only.kind === 'differs') return partDifferencesView(only, context);
+    return html`<p class="utrecht-paragraph">${tellPart(only, context)}</p>`;
+  }
   return html`
     <ul class="dwn-list dwn-check-parts">
       ${parts.map((part) => html`<li>${tellPart(part, context)}${partDifferencesView(part, context)}</li>`)}

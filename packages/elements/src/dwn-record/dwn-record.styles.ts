@@ -10,16 +10,35 @@ export const dwnRecordStyles: CSSResult = css`
     padding-block: 0.75em;
   }
   .dwn-about > div {
-    display: flex;
-    flex-wrap: wrap;
+    display: grid;
     gap: 0 0.75em;
+    grid-template-columns: 9em minmax(0, 1fr);
   }
   .dwn-about dt {
     color: var(--utrecht-form-field-description-color);
-    min-inline-size: 9em;
   }
   .dwn-about dd {
+    grid-column: 2;
     margin: 0;
+  }
+  @media (max-width: 30em) {
+    .dwn-about > div {
+      grid-template-columns: minmax(0, 1fr);
+    }
+    .dwn-about dd {
+      grid-column: 1;
+    }
+  }
+  .dwn-recorded > .utrecht-heading-3,
+  .dwn-own-words ~ .utrecht-heading-4,
+  .dwn-list ~ .utrecht-heading-4 {
+    margin-block-start: 1.25em;
+  }
+  .dwn-recorded > .utrecht-paragraph {
+    margin-block: 0 0.5em;
+  }
+  .dwn-recorded > .dwn-explain {
+    margin-block-start: 1.5em;
   }
   .dwn-review-part {
     border-block: 1px solid var(--_dwn-line);

@@ -27,7 +27,7 @@ import type { RecordContext } from './record-context.js';
 import { RecordLoader, type RecordState } from './record-loader.js';
 import { recordMessagesFor } from './record-messages.js';
 import { recordStatusView } from './record-status-view.js';
-import { recordView } from './record-view.js';
+import { recordView, titleOf } from './record-view.js';
 
 /**
  * A record that was kept: to read, check, print, and look back on. Makes no network call (but for `src` and
@@ -119,7 +119,7 @@ export class DwnRecord extends LitElement {
       context,
       {
         check: () => this.#handleCheck(),
-        print: () => printAlone(this),
+        print: () => printAlone(this, { header: titleOf(record, context.words) }),
         startReview: () => this.#handleReview(record),
         open,
       },

@@ -145,6 +145,7 @@ export const recordMessagesEn: RecordMessages = {
     noAid: 'This page does not have the decision aid for the review.',
   },
   check: {
+    label: 'Check',
     busy: 'The record is being checked.',
     holds: 'This record is right',
     holdsLead: (aids) =>
@@ -164,7 +165,7 @@ export const recordMessagesEn: RecordMessages = {
     profile: (recorded) =>
       `The record was made with the municipal profile ${recorded}. This page does not have that, so it cannot vouch for it.`,
     noProfile: 'The record was made without a municipal profile, and this page uses one.',
-    aidHolds: (aid, version) => `${aid}, version ${version}: right.`,
+    aidHolds: (aid, version) => `${aid}, version ${version}: the answers and the advice agree.`,
     aidDiffers: (aid) => `${aid}: not right.`,
     unfitAnswers: 'The answers do not fit this decision aid.',
     second: 'A second, independent program comes to the same.',

@@ -139,6 +139,7 @@ export const recordMessagesNl: RecordMessages = {
     noAid: 'Deze pagina heeft de beslishulp voor de terugblik niet.',
   },
   check: {
+    label: 'Controle',
     busy: 'De vastlegging wordt gecontroleerd.',
     holds: 'Deze vastlegging klopt',
     holdsLead: (aids) =>
@@ -158,7 +159,7 @@ export const recordMessagesNl: RecordMessages = {
     profile: (recorded) =>
       `De vastlegging is gemaakt met het gemeenteprofiel ${recorded}. Deze pagina heeft dat niet, en kan er daarom niet voor instaan.`,
     noProfile: 'De vastlegging is gemaakt zonder gemeenteprofiel, en deze pagina gebruikt er wel een.',
-    aidHolds: (aid, version) => `${aid}, versie ${version}: klopt.`,
+    aidHolds: (aid, version) => `${aid}, versie ${version}: antwoorden en advies passen bij elkaar.`,
     aidDiffers: (aid) => `${aid}: klopt niet.`,
     unfitAnswers: 'De antwoorden passen niet bij deze beslishulp.',
     second: 'Een tweede, onafhankelijk rekenprogramma komt op hetzelfde uit.',

@@ -108,6 +108,8 @@ export interface RecordMessages {
 
 /** What the check of a record says. */
 export interface CheckMessages {
+  /** Above the verdict. */
+  readonly label: string;
   readonly busy: string;
   readonly holds: string;
   readonly holdsLead: (aids: number) => string;

@@ -3,6 +3,7 @@ import { headingView } from '../views/heading.js';
 import { recordsOf, type AnyRecord } from './checked-record.js';
 import { formatMoment } from './format-moment.js';
 import { within, type RecordContext } from './record-context.js';
+import type { RecordMessages } from './record-messages.js';
 import { recordedAidView } from './recorded-aid-view.js';
 import { chooseFileView } from './record-status-view.js';
 import { reviewPlanView, type PlannedReview } from './review-plan-view.js';
@@ -31,11 +32,10 @@ export function recordView(state: RecordViewState, context: RecordContext, inten
   const { words, level, contentLang } = context;
   const records = recordsOf(record);
   const [only] = records;
-  const title = record.kind === 'doen-wat-nodig-is/record' ? words.title(record.aid.title) : words.trajectTitle;
   const parts = within(context);
   return html`
-    ${headingView(level, title, { look: 2, focus: true })} ${aboutView(record, context)} ${state.check}
-    ${actionsView(context, intents)} ${reviewView(state, parts, intents)}
+    ${headingView(level, titleOf(record, words), { look: 2, focus: true })} ${aboutView(record, context)}
+    ${actionsView(context, intents)} ${state.check} ${reviewView(state, parts, intents)}
     ${
       record.kind === 'doen-wat-nodig-is/record' && only
         ? recordedAidView(only, parts)
@@ -58,6 +58,11 @@ export function recordView(state: RecordViewState, context: RecordContext, inten
   `;
 }
 
+/** What a record is called, on screen and on paper. */
+export function titleOf(record: AnyRecord, words: RecordMessages): string {
+  return record.kind === 'doen-wat-nodig-is/record' ? words.title(record.aid.title) : words.trajectTitle;
+}
+
 function aboutView(record: AnyRecord, { words, lang }: RecordContext): TemplateResult {
   const { facts } = words;
   const [first] = recordsOf(record);
@@ -67,14 +72,10 @@ function aboutView(record: AnyRecord, { words, lang }: RecordContext): TemplateR
         <dt>${facts.madeOn}</dt>
         <dd>${formatMoment(record.createdAt, lang)}</dd>
       </div>
-      ${recordsOf(record).map(
-        ({ aid }) => html`
-          <div>
-            <dt>${facts.version}</dt>
-            <dd>${facts.versionOf(aid.title, aid.version)}</dd>
-          </div>
-        `,
-      )}
+      <div>
+        <dt>${facts.version}</dt>
+        ${recordsOf(record).map(({ aid }) => html`<dd>${facts.versionOf(aid.title, aid.version)}</dd>`)}
+      </div>
       ${
         first?.profile
           ? html`

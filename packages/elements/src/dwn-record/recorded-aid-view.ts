@@ -13,23 +13,25 @@ export function recordedAidView(record: AidRecord, context: RecordContext): Temp
   const { words } = context;
   const advices = [...(record.outcome ? [record.outcome] : []), ...record.supplements, ...record.warnings];
   return html`
-    ${recordedAdviceView(record, context)} ${recordedDecisionView(record, context)}
-    ${recordedDeliberationView(record.deliberation, context)} ${recordedDocumentsView(record.documents, context)}
-    <div class="dwn-explain">
-      ${recordedAnswersView(record, context)}
-      ${recordedSourcesView(
-        advices.flatMap(({ sources }) => sources),
-        context,
-      )}
-      <details class="dwn-details dwn-details--screen">
-        <summary>${words.technical.title}</summary>
-        <dl class="dwn-changes dwn-details-body dwn-technical">
-          <dt>${words.technical.library}</dt>
-          <dd>${record.library}</dd>
-          <dt>${words.technical.digest}</dt>
-          <dd><code>${record.digest}</code></dd>
-        </dl>
-      </details>
+    <div class="dwn-recorded">
+      ${recordedAdviceView(record, context)} ${recordedDecisionView(record, context)}
+      ${recordedDeliberationView(record.deliberation, context)} ${recordedDocumentsView(record.documents, context)}
+      <div class="dwn-explain">
+        ${recordedAnswersView(record, context)}
+        ${recordedSourcesView(
+          advices.flatMap(({ sources }) => sources),
+          context,
+        )}
+        <details class="dwn-details dwn-details--screen">
+          <summary>${words.technical.title}</summary>
+          <dl class="dwn-changes dwn-details-body dwn-technical">
+            <dt>${words.technical.library}</dt>
+            <dd>${record.library}</dd>
+            <dt>${words.technical.digest}</dt>
+            <dd><code>${record.digest}</code></dd>
+          </dl>
+        </details>
+      </div>
     </div>
   `;
 }

@@ -24,7 +24,13 @@ export function tellDifferences(
     if (difference.code === 'answers') return [{ place: words.unfitAnswers }];
     if (difference.code === 'verdict') return [{ place: words.areas.rules }];
     return split(difference, rest).map(({ item, part, recorded, expected }) => ({
-      place: writePlace(areaOf(area), item && (item.text ?? name(item.id)), part, words),
+      // There is one outcome, and its title may be what differs.
+      place: writePlace(
+        areaOf(area),
+        area === 'outcome' ? undefined : item && (item.text ?? name(item.id)),
+        part,
+        words,
+      ),
       ...(!unreadable.includes(part ?? '') && {
         values: {
           recorded: summarise(recorded, words, name, trace.verdicts),
@@ -89,9 +95,9 @@ const unreadable = ['trace', 'digest', 'value'];
 
 function writePlace(area: CheckArea, item: string | undefined, part: string | undefined, words: CheckMessages): string {
   const subject = item === undefined ? words.areas[area] : `${words.areas[area]} “${item}”`;
-  if (part === undefined) return subject;
-  const name = Object.hasOwn(words.parts, part) ? words.parts[part] : part;
-  return `${subject}: ${name}`;
+  const name = part !== undefined && Object.hasOwn(words.parts, part) ? words.parts[part] : part;
+  // "Antwoord: antwoord" says nothing more.
+  return name === undefined || name === words.areas[area].toLowerCase() ? subject : `${subject}: ${name}`;
 }
 
 const areas: readonly CheckArea[] = [
