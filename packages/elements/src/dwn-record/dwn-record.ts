@@ -27,6 +27,7 @@ import type { RecordContext } from './record-context.js';
 import { RecordLoader, type RecordState } from './record-loader.js';
 import { recordMessagesFor } from './record-messages.js';
 import { recordStatusView } from './record-status-view.js';
+import { reviewMessagesFor } from './review-messages.js';
 import { recordView, titleOf } from './record-view.js';
 
 /**
@@ -135,9 +136,9 @@ export class DwnRecord extends LitElement {
     return loadView(aids, context.messages, below.level, () => this.#aids.retry());
   }
 
-  #renderReview(traject: DwnTraject, { words, level }: RecordContext): TemplateResult {
+  #renderReview(traject: DwnTraject, { words, review, level }: RecordContext): TemplateResult {
     return html`
-      ${headingView(level, words.review.title, { look: 2, focus: true })}
+      ${headingView(level, review.title, { look: 2, focus: true })}
       <div class="utrecht-action-group dwn-back">
         <button type="button" class="utrecht-button utrecht-button--subtle" @click=${() => this.#handleBack()}>
           ${words.actions.back}
@@ -155,6 +156,7 @@ export class DwnRecord extends LitElement {
     const language = aid?.definition.language ?? 'nl';
     return {
       words: recordMessagesFor(this.lang, speech),
+      review: reviewMessagesFor(this.lang, speech),
       messages: messagesFor(this.lang, speech),
       level: clampLevel(this.headingLevel),
       lang,

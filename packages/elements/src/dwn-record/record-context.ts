@@ -1,9 +1,11 @@
 import type { InterfaceLanguage, Messages } from '../messages/messages.js';
 import type { RecordMessages } from './record-messages.js';
+import type { ReviewMessages } from './review-messages.js';
 
 /** What every view of a record needs to know. */
 export interface RecordContext {
   readonly words: RecordMessages;
+  readonly review: ReviewMessages;
   readonly messages: Messages;
   /** Level of the first heading of the view. */
   readonly level: number;

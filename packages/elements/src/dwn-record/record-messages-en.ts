@@ -134,16 +134,7 @@ export const recordMessagesEn: RecordMessages = {
     start: 'Start the review',
     back: 'Back to the record',
   },
-  review: {
-    title: 'Review',
-    planned: (date) => `The review is planned for ${date}.`,
-    past: (date) => `The review was planned for ${date}.`,
-    calendar: 'Put the review in your calendar',
-    calendarNote: 'You get a file for your calendar. It says nothing about the resident.',
-    fileName: 'review',
-    busy: 'The review is loading.',
-    noAid: 'This page does not have the decision aid for the review.',
-  },
+  noReviewAid: 'This page does not have the decision aid for the review.',
   check: {
     label: 'Check',
     busy: 'The record is being checked.',

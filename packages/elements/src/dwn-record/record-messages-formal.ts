@@ -18,8 +18,4 @@ export const recordMessagesFormal: MessageChanges<RecordMessages> = {
     },
   },
   actions: { label: 'Wat u met deze vastlegging kunt doen' },
-  review: {
-    calendar: 'Zet de terugblik in uw agenda',
-    calendarNote: 'U krijgt een bestand voor uw agenda. Er staat niets in over de inwoner.',
-  },
 };

@@ -128,16 +128,7 @@ export const recordMessagesNl: RecordMessages = {
     start: 'Start de terugblik',
     back: 'Terug naar de vastlegging',
   },
-  review: {
-    title: 'Terugblik',
-    planned: (date) => `De terugblik staat gepland op ${date}.`,
-    past: (date) => `De terugblik stond gepland op ${date}.`,
-    calendar: 'Zet de terugblik in je agenda',
-    calendarNote: 'Je krijgt een bestand voor je agenda. Er staat niets in over de inwoner.',
-    fileName: 'terugblik',
-    busy: 'De terugblik wordt geladen.',
-    noAid: 'Deze pagina heeft de beslishulp voor de terugblik niet.',
-  },
+  noReviewAid: 'Deze pagina heeft de beslishulp voor de terugblik niet.',
   check: {
     label: 'Controle',
     busy: 'De vastlegging wordt gecontroleerd.',

@@ -93,16 +93,7 @@ export interface RecordMessages {
     readonly start: string;
     readonly back: string;
   };
-  readonly review: {
-    readonly title: string;
-    readonly planned: (date: string) => string;
-    readonly past: (date: string) => string;
-    readonly calendar: string;
-    readonly calendarNote: string;
-    readonly fileName: string;
-    readonly busy: string;
-    readonly noAid: string;
-  };
+  readonly noReviewAid: string;
   readonly check: CheckMessages;
 }
 

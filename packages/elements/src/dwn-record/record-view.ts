@@ -107,13 +107,13 @@ function actionsView({ words }: RecordContext, intents: RecordIntents): Template
 
 function reviewView(
   { review, canReview }: RecordViewState,
-  { words, level, lang }: RecordContext,
+  { words, review: reviewWords, level, lang }: RecordContext,
   { startReview }: RecordIntents,
 ): TemplateResult | typeof nothing {
   if (!review && !canReview) return nothing;
   return html`
     <div class="dwn-decide dwn-review-part">
-      ${headingView(level, words.review.title)} ${review ? reviewPlanView(review, words.review, lang) : nothing}
+      ${headingView(level, reviewWords.title)} ${review ? reviewPlanView(review, reviewWords, lang) : nothing}
       ${
         canReview
           ? html`
@@ -123,7 +123,7 @@ function reviewView(
                 </button>
               </div>
             `
-          : html`<p class="utrecht-paragraph dwn-note">${words.review.noAid}</p>`
+          : html`<p class="utrecht-paragraph dwn-note">${words.noReviewAid}</p>`
       }
     </div>
   `;

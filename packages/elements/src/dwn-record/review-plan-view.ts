@@ -4,7 +4,7 @@ import { html, type TemplateResult } from 'lit';
 import { downloadFile } from '../export/download-file.js';
 import type { InterfaceLanguage } from '../messages/messages.js';
 import { formatDay, localDay } from './format-moment.js';
-import type { RecordMessages } from './record-messages.js';
+import type { ReviewMessages } from './review-messages.js';
 
 /** A review that is planned. */
 export interface PlannedReview {
@@ -14,11 +14,7 @@ export interface PlannedReview {
 }
 
 /** When the review is planned, with a way to put it in a calendar. Also for the screens after an advice. */
-export function reviewPlanView(
-  review: PlannedReview,
-  words: RecordMessages['review'],
-  lang: InterfaceLanguage,
-): TemplateResult {
+export function reviewPlanView(review: PlannedReview, words: ReviewMessages, lang: InterfaceLanguage): TemplateResult {
   const { date } = review.plan;
   const day = formatDay(date, lang, 'full');
   if (date < localDay(new Date())) return html`<p class="utrecht-paragraph">${words.past(day)}</p>`;
