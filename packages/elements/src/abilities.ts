@@ -1,8 +1,15 @@
-import type { DeliberationSetup, RecordedDocument, Snapshot } from '@doen-wat-nodig-is/core';
+import type {
+  AidDefinition,
+  DeliberationSetup,
+  RecordedDecision,
+  RecordedDocument,
+  Snapshot,
+} from '@doen-wat-nodig-is/core';
 import type { DocumentEdits } from '@doen-wat-nodig-is/core/document';
 import type { findPersonalData, replacePersonalData } from '@doen-wat-nodig-is/core/personal-data';
 import type { CSSResult } from 'lit';
 import type { guardView } from './guard/guard-view.js';
+import type { Speech } from './messages/messages.js';
 import type { SavingController } from './saving/saving-controller.js';
 
 /** What a person can do beside answering. Each weighs more than a question does, so it is loaded once it is needed. */
@@ -22,6 +29,7 @@ export interface DocumentsAbility {
 export interface DocumentsElement extends HTMLElement {
   snapshot: Snapshot | undefined;
   others: readonly Snapshot[];
+  decision: RecordedDecision | undefined;
   /** What the person wrote, by the id of the document. */
   edits: Readonly<Record<string, DocumentEdits>>;
   headingLevel: number;
@@ -48,6 +56,9 @@ export interface DeliberationElement extends HTMLElement {
   setup: DeliberationSetup | undefined;
   question: string;
   roles: readonly { readonly code: string; readonly label: string; readonly experience: boolean }[];
+  /** Of the setup. */
+  language: AidDefinition['language'];
+  speech: Speech | undefined;
   /** Plain JSON, to resume with. */
   state: unknown;
   headingLevel: number;
@@ -62,7 +73,7 @@ export interface SavingAbility {
 /** An ability, or how to get it. */
 export type AbilitySource<T> = T | (() => Promise<T>);
 
-type Sources = { readonly [K in keyof Abilities]?: AbilitySource<Abilities[K]> };
+type Sources = { readonly [K in keyof Abilities]?: AbilitySource<Abilities[K]> | undefined };
 type Loads = { -readonly [K in keyof Abilities]?: Abilities[K] | Promise<Abilities[K]> | undefined };
 
 let sources: Sources = {};

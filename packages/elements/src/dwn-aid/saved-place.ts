@@ -1,3 +1,4 @@
+import { isObject } from '../views/json-shape.js';
 import type { Place } from './place.js';
 import type { Screen } from './screen.js';
 
@@ -50,8 +51,4 @@ function readScreen(json: unknown): Screen | undefined {
     default:
       return undefined;
   }
-}
-
-function isObject(json: unknown): json is Readonly<Record<string, unknown>> {
-  return typeof json === 'object' && json !== null && !Array.isArray(json);
 }

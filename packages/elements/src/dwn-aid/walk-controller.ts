@@ -226,6 +226,7 @@ export class WalkController implements ReactiveController {
       errors: this.#errors,
       kept: this.#place.kept,
       keep: (part, value) => this.#keep(part, value),
+      change: (question) => this.change(question),
       show: (kind) => this.show({ kind }),
       record: () => this.record,
     };

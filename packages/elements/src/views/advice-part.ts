@@ -22,6 +22,8 @@ export interface AdvicePartState {
   readonly kept: Readonly<Record<string, unknown>>;
   /** Keeps plain JSON under the id of a part; `undefined` takes it back. */
   readonly keep: (part: string, value: unknown) => void;
+  /** To a question, to answer it otherwise. */
+  readonly change: (question: string) => void;
   /** Shows another screen, and brings focus there. */
   readonly show: (screen: PartScreen | 'advice') => void;
   /** The record of all up to now. */

@@ -1,4 +1,4 @@
-import type { Aid, Decision, Snapshot } from '@doen-wat-nodig-is/core';
+import type { Aid, Decision, RecordedDecision, Snapshot } from '@doen-wat-nodig-is/core';
 import type { AdvicePartState } from './advice-part.js';
 
 /** What a person is deciding about an advice, also while it is not complete. Plain JSON. */
@@ -50,6 +50,15 @@ export function keepDecision(
   const { motivation = '' } = readKeptDecision(state) ?? {};
   const outcome = state.snapshot.outcome?.id ?? '';
   state.keep(part, { motivation, ...presentDecision(state), ...changes, outcome } satisfies KeptDecision);
+}
+
+/** The decision with the words that were chosen, as documents tell of it. */
+export function recordedDecision(state: AdvicePartState): RecordedDecision | undefined {
+  const kept = presentDecision(state);
+  const decision = kept && toDecision(kept);
+  if (decision?.kind !== 'deviate') return decision;
+  const reason = state.aid.definition.decision?.reasons.find(({ code }) => code === decision.reason);
+  return reason && { ...decision, reason };
 }
 
 /** Takes the choice back, with all that belongs to it. */
