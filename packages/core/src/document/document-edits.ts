@@ -1,3 +1,5 @@
+import { freezeDeep } from '../definition/freeze-deep.js';
+
 /** All that a professional wrote in a document. Plain JSON, to be kept apart from what is generated. */
 export interface DocumentEdits {
   /** What was typed at a place, by its id. */
@@ -14,4 +16,4 @@ export interface BlockEdit {
 }
 
 /** A document nobody wrote in yet. */
-export const noEdits: DocumentEdits = Object.freeze({ places: {}, blocks: {} });
+export const noEdits: DocumentEdits = freezeDeep({ places: {}, blocks: {} });

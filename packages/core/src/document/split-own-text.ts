@@ -1,4 +1,4 @@
-import type { Content, DocumentDraft, Fill } from './document-draft.js';
+import type { Content, DocumentDraft, Fill, Piece } from './document-draft.js';
 import { textPiece } from './pieces.js';
 import { openText } from './read-runs.js';
 
@@ -7,26 +7,24 @@ import { openText } from './read-runs.js';
  * that place: it stays visibly open, and is filled with the others.
  */
 export function splitOwnText(text: string, fills: readonly Fill[], language: DocumentDraft['language']): Content {
-  const places = new Map(fills.map((fill) => [openText(fill, language), fill]));
-  const pieces: Content[number][] = [];
-  let rest = text;
-  while (rest !== '') {
-    const next = findFirst(rest, places.keys());
-    if (!next) break;
-    const [start, marker] = next;
-    if (start > 0) pieces.push(textPiece(rest.slice(0, start), 'own'));
-    const place = places.get(marker);
-    if (place) pieces.push(place);
-    rest = rest.slice(start + marker.length);
+  if (fills.length === 0) return text === '' ? [] : [textPiece(text, 'own')];
+  const places = new Map<string, Fill[]>();
+  for (const fill of fills) {
+    const marker = openText(fill, language);
+    places.set(marker, [...(places.get(marker) ?? []), fill]);
   }
-  return rest === '' ? pieces : [...pieces, textPiece(rest, 'own')];
+  // The longest first, for one that begins as another does.
+  const markers = [...places.keys()].toSorted((a, b) => b.length - a.length);
+  return text
+    .split(new RegExp(`(${markers.map(escapePattern).join('|')})`))
+    .filter((part) => part !== '')
+    .map((part): Piece => {
+      const same = places.get(part);
+      // Places with one label follow each other as they did in the block; the last may be there more often.
+      return (same && same.length > 1 ? same.shift() : same?.[0]) ?? textPiece(part, 'own');
+    });
 }
 
-function findFirst(text: string, markers: Iterable<string>): readonly [number, string] | undefined {
-  let first: readonly [number, string] | undefined;
-  for (const marker of markers) {
-    const start = text.indexOf(marker);
-    if (start >= 0 && (!first || start < first[0])) first = [start, marker];
-  }
-  return first;
+function escapePattern(text: string): string {
+  return text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
 }
