@@ -22,5 +22,6 @@ export function squeezeCss(css) {
     .replace(/\/\*.*?\*\//gs, '')
     .replace(/\s*([{};,])\s*/g, '$1')
     .replace(/:\s+/g, ':')
-    .replaceAll(';}', '}');
+    .replaceAll(';}', '}')
+    .trim();
 }
