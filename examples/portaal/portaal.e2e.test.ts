@@ -12,6 +12,8 @@ const pages = [
   'stabiliteitscheck.html',
   'stabiliteitscheck-pagina.html',
   'traject.html',
+  'beraad.html',
+  'vastlegging.html',
   'niet-in-voorbeeld.html',
 ];
 const themes = ['', 'voorbeeld', 'ma', 'open-forms'];
@@ -286,7 +288,7 @@ async function withPage(viewport: { width: number; height: number }, use: (page:
 async function open(page: Page, name: string, theme = '') {
   await page.goto(addressOf(name, theme));
   await page.waitForFunction(() => {
-    const aid = document.querySelector('dwn-aid, dwn-traject');
+    const aid = document.querySelector('dwn-aid, dwn-traject, dwn-deliberation, dwn-record');
     return !aid || (aid.shadowRoot?.childElementCount ?? 0) > 0;
   });
 }
