@@ -25,7 +25,7 @@ import { dwnAidStyles } from './dwn-aid.styles.js';
 import { eventsOfLoad, eventsOfScreen } from './events-of.js';
 import { loadView } from './load-view.js';
 import type { Offer } from './offer.js';
-import type { Presentation, Screen } from './screen.js';
+import type { PartScreen, Presentation, Screen } from './screen.js';
 import { savableWalk } from './savable-walk.js';
 import { screenView } from './screen-view.js';
 import { turnAt } from './turn-at.js';
@@ -175,6 +175,15 @@ export class DwnAid extends LitElement {
   /** The record of all answers and advice up to now; nothing while there is no aid. */
   get record(): AidRecord | undefined {
     return this.#walk.record;
+  }
+
+  /**
+   * Shows the advice, or what can be made of it, as the person can. Without an advice, nothing.
+   *
+   * @param screen `advice`, `documents` or `deliberation`.
+   */
+  show(screen: PartScreen | 'advice'): void {
+    if (this.#walk.session?.snapshot.outcome) this.#walk.show({ kind: screen });
   }
 
   /** Takes all answers back and begins anew. */

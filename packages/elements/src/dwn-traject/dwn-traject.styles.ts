@@ -90,6 +90,9 @@ export const dwnTrajectStyles: CSSResult = css`
   .dwn-trail-next {
     margin: 0.125em 0 0;
   }
+  .dwn-trail-documents {
+    margin-inline-start: -0.5em;
+  }
   .dwn-trail-outcome {
     align-items: start;
     display: flex;

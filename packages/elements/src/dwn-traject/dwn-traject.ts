@@ -9,6 +9,7 @@ import {
   type TemplateResult,
 } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
+import { hasAbility } from '../abilities.js';
 import { AidLoader, type LoadState } from '../dwn-aid/aid-loader.js';
 import { announceLoad } from '../dwn-aid/announce.js';
 import { DwnAid } from '../dwn-aid/dwn-aid.js';
@@ -195,6 +196,7 @@ export class DwnTraject extends LitElement {
       context,
       {
         open: (aid) => this.#handleOpen(aid),
+        ...(hasAbility('documents') && { openDocuments: (aid) => void this.#handleOpenDocuments(aid) }),
         print: () => window.print(),
         restart: () => this.#handleRestart(),
       },
@@ -221,6 +223,7 @@ export class DwnTraject extends LitElement {
     Object.assign<DwnAid, Partial<DwnAid>>(this.#inner, {
       session,
       next,
+      others: this.#course.others,
       proposals: session ? traject.proposals(current) : [],
       presentation: this.presentation,
       headingLevel: clampLevel(this.headingLevel) + 1,
@@ -254,6 +257,14 @@ export class DwnTraject extends LitElement {
   #handleOpen(aid: string): void {
     this.open(aid);
     this.#moveFocus = true;
+  }
+
+  /** To the texts of one step, once the aid inside has its answers. */
+  async #handleOpenDocuments(aid: string): Promise<void> {
+    this.open(aid);
+    await this.updateComplete;
+    await this.#inner?.updateComplete;
+    this.#inner?.show('documents');
   }
 
   #handleRestart(): void {

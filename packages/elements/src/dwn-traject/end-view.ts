@@ -1,5 +1,6 @@
 import type { OfferedAid, OutcomeAdvice, TrailStep } from '@doen-wat-nodig-is/core';
 import { html, nothing, type TemplateResult } from 'lit';
+import { partMessagesFor } from '../messages/part-messages.js';
 import { headingView } from '../views/heading.js';
 import { inlineText } from '../views/inline-text.js';
 import { offersView } from './offers-view.js';
@@ -17,6 +18,8 @@ export interface EndState {
 /** What a person can do at the end. */
 export interface EndIntents {
   readonly open: (aid: string) => void;
+  /** To the texts of a step; absent where there are none to make. */
+  readonly openDocuments?: (aid: string) => void;
   readonly print: () => void;
   readonly restart: () => void;
 }
@@ -40,7 +43,7 @@ export function endView(state: EndState, context: TrajectContext, intents: EndIn
         <nav class="dwn-trail" aria-labelledby="decided-title">
           ${headingView(level + 1, end.decided, { id: 'decided-title' })}
           <ol class="dwn-trail-steps">
-            ${state.steps.map((step) => decidedView(step, state, context, intents.open))}
+            ${state.steps.map((step) => decidedView(step, state, context, intents))}
           </ol>
         </nav>
         <div class="utrecht-action-group dwn-actions">
@@ -69,10 +72,10 @@ function decidedView(
   step: TrailStep,
   { steps, outcomeOf }: EndState,
   context: TrajectContext,
-  open: (aid: string) => void,
+  { open, openDocuments }: EndIntents,
 ): TemplateResult {
-  const { words, messages } = context;
-  const { aid, answered, total } = step;
+  const { words, messages, aids } = context;
+  const { aid, title, answered, total } = step;
   const outcome = step.outcome && outcomeOf(aid);
   // Who went on to the aid that was named has taken that step.
   const isTaken = steps.some((other) => outcome?.next?.includes(other.aid));
@@ -93,6 +96,20 @@ function decidedView(
                 ${messages.advice.nextStep}:
                 <span lang=${contentLangOf(aid, context) ?? nothing}>${inlineText(nextStep)}</span>
               </p>`
+        }
+        ${
+          outcome && openDocuments
+            ? html`<button
+                type="button"
+                class="utrecht-button utrecht-button--subtle dwn-change dwn-trail-documents"
+                @click=${() => openDocuments(aid)}
+              >
+                ${partMessagesFor(context.lang, aids.get(aid)?.profile?.definition).documents.open}<span
+                  class="dwn-hidden"
+                  >: <span lang=${contentLangOf(aid, context) ?? nothing}>${title}</span></span
+                >
+              </button>`
+            : nothing
         }
       </div>
     </li>

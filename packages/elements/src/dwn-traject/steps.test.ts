@@ -14,7 +14,7 @@ import { threeAids } from '../../test-support/traject-definitions.js';
 import { goOn, pressButton, type } from '../../test-support/keyboard.js';
 import { checked, valueOf } from '../../test-support/read-screen.js';
 import { focusOf, has, names, textOf } from '../../test-support/screen-reader.js';
-import { nl, provideAids, type DwnTraject } from '../index.js';
+import { nl, partMessages, provideAids, type DwnTraject } from '../index.js';
 import { trajectMessages } from './traject-messages.js';
 
 const words = trajectMessages.nl;
@@ -93,6 +93,7 @@ describe('a person with a situation', () => {
   });
 
   it('ends where they like, and reads what each step came to', async () => {
+    const texts = partMessages.nl.documents.open;
     const traject = await mountTraject({ aids: threeAids });
 
     await toEnd(traject);
@@ -100,12 +101,14 @@ describe('a person with a situation', () => {
     expect(focusOf(traject)).to.equal(words.end.title);
     expect(traject.shadowRoot?.querySelector('dwn-aid')).to.equal(null);
     expect(trailOf(traject)).to.deep.equal([
-      `${words.goBack('De check')} ${nl.advice.tones.warn}: Er is te weinig geld`,
-      `${words.goBack('De toets')} ${nl.advice.tones.warn}: Denk aan de kinderen`,
+      `${words.goBack('De check')} ${nl.advice.tones.warn}: Er is te weinig geld ${texts}: De check`,
+      `${words.goBack('De toets')} ${nl.advice.tones.warn}: Denk aan de kinderen ${texts}: De toets`,
     ]);
     expect(names(traject, 'button')).to.deep.equal([
       words.goBack('De check'),
+      `${texts}: De check`,
       words.goBack('De toets'),
+      `${texts}: De toets`,
       words.end.print,
       words.end.restart,
       'Het beraad',

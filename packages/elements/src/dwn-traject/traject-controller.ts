@@ -3,14 +3,15 @@ import {
   createTrajectRecord,
   type Aid,
   type AidRecord,
-  type Judgement,
   type OfferedAid,
+  type Snapshot,
   type Traject,
   type TrajectChange,
   type TrajectRecord,
   type TrajectState,
 } from '@doen-wat-nodig-is/core';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { judgementOf, stillHolding, type Judged } from './judgement-of.js';
 
 /** How a traject begins. */
 export interface TrajectOptions {
@@ -24,7 +25,7 @@ export class TrajectController implements ReactiveController {
   readonly #onChange: () => void;
   #traject: Traject | undefined;
   #aids: ReadonlyMap<string, Aid> = new Map();
-  #judgements: Readonly<Record<string, Judgement>> = {};
+  #judgements: Readonly<Record<string, Judged>> = {};
   #ended = false;
   #arrivedTo: readonly TrajectChange[] = [];
   #changes: readonly TrajectChange[] = [];
@@ -68,17 +69,25 @@ export class TrajectController implements ReactiveController {
     return [...next, ...others].filter((offer) => !trail.some(({ aid }) => aid === offer.aid));
   }
 
+  /** What the other opened aids came to. */
+  get others(): readonly Snapshot[] {
+    const traject = this.#traject;
+    if (!traject) return [];
+    const { trail, current } = traject.snapshot;
+    return trail.filter(({ aid }) => aid !== current).map(({ aid }) => traject.sessionOf(aid).snapshot);
+  }
+
   /** The record of all opened aids. The element reads the clock: the core has none. */
   get record(): TrajectRecord | undefined {
-    if (!this.#traject) return undefined;
+    const traject = this.#traject;
+    if (!traject) return undefined;
     const judgements = Object.fromEntries(
-      Object.entries(this.#judgements).map(([id, { principles = [] }]) => {
-        // Another profile may have come since.
-        const known = this.#aids.get(id)?.profile?.definition.principles ?? [];
-        return [id, { principles: principles.filter((check) => known.some((principle) => principle.id === check.id)) }];
+      Object.entries(this.#judgements).map(([id, judged]) => {
+        const { aid, snapshot } = traject.sessionOf(id);
+        return [id, stillHolding(judged, aid, snapshot)];
       }),
     );
-    return createTrajectRecord(this.#traject, { now: new Date(), judgements });
+    return createTrajectRecord(traject, { now: new Date(), judgements });
   }
 
   /** Begins; or goes on with the same answers, when aids with another profile take the place of those at hand. */
@@ -124,9 +133,8 @@ export class TrajectController implements ReactiveController {
   }
 
   /** Keeps what the person thinks of an advice: the record of one aid has it, the session has not. */
-  judge({ aid, principles }: AidRecord): void {
-    const checks = principles.map(({ id, assessment }) => ({ id, assessment }));
-    this.#judgements = { ...this.#judgements, [aid.id]: { principles: checks } };
+  judge(record: AidRecord): void {
+    this.#judgements = { ...this.#judgements, [record.aid.id]: judgementOf(record) };
   }
 
   /** The person goes on with no other aid. */
