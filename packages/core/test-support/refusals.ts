@@ -538,10 +538,10 @@ export const meaningRefusals: readonly Refusal[] = [
   },
 ];
 
-const toolong = 'x'.repeat(201);
+const tooLong = 'x'.repeat(201);
 
 /** What follows an advice: shape. */
-export const followUpShapeRefusals: readonly Refusal[] = [
+export const followUpShapeRefusals: readonly Refusal[] = onFull([
   {
     what: 'one reason to depart from an advice, which is no choice',
     changes: { '/decision/reasons/1': undefined },
@@ -563,7 +563,7 @@ export const followUpShapeRefusals: readonly Refusal[] = [
   {
     what: 'documents without a text, a title that is too long and a checklist that says nothing',
     changes: {
-      '/documents/0/title': toolong,
+      '/documents/0/title': tooLong,
       '/documents/0/blocks/1/text': '',
       '/documents/0/checklist/1/where': undefined,
       '/documents/0/checklist/1/when': { any: [7] },
@@ -584,10 +584,10 @@ export const followUpShapeRefusals: readonly Refusal[] = [
       { code: 'too-short', path: '/deliberation/criteria', names: '1' },
     ],
   },
-].map((refusal) => ({ ...refusal, base: fullDefinition }));
+]);
 
 /** What follows an advice: meaning. */
-export const followUpMeaningRefusals: readonly Refusal[] = [
+export const followUpMeaningRefusals: readonly Refusal[] = onFull([
   {
     what: 'names that are given twice, in what follows an advice',
     changes: {
@@ -729,4 +729,8 @@ export const followUpMeaningRefusals: readonly Refusal[] = [
       { code: 'unknown-option', path: '/deliberation/experience/0', names: 'Bedoel je “wonen”?' },
     ],
   },
-].map((refusal) => ({ ...refusal, base: fullDefinition }));
+]);
+
+function onFull(refusals: readonly Refusal[]): readonly Refusal[] {
+  return refusals.map((refusal) => ({ ...refusal, base: fullDefinition }));
+}

@@ -128,6 +128,21 @@ Gemaakt met de beslishulp ‘Proef’, versie 1.0.0. De hulp adviseert. Jij besl
     assert.match(textOf(document), /Je schreef: Het \*\*dak\*\* lekt\. Sinds: niet beantwoord\./);
   });
 
+  it('tells what was decided, with the reason and the own words', () => {
+    const { snapshot } = createSession(documentAid(), { answers });
+    const reason = { code: 'praten', label: 'Eerst praten' };
+    const departed = adviceDocument(snapshot, { decision: { kind: 'deviate', reason, motivation: 'Nu **niet**.' } });
+    const followed = adviceDocument(snapshot, { decision: { kind: 'follow', motivation: '  ' } });
+
+    assert.match(
+      textOf(departed),
+      /\n\nWat wij besloten\n\nWij wijken af van het advies\. De reden: Eerst praten\.\n\nNu \*\*niet\*\*\.\n\n\nBronnen/,
+    );
+    assert.ok(ownTexts(departed).includes('Nu **niet**.'));
+    assert.match(textOf(followed), /\n\nWat wij besloten\n\nWij volgen het advies\.\n\n\nBronnen/);
+    assert.doesNotMatch(textOf(adviceDocument(snapshot)), /besloten/);
+  });
+
   it('is in English where the aid is', () => {
     const text = textOf(adviceDocument(createSession(documentAid({ '/language': 'en' }), { answers }).snapshot));
 

@@ -33,6 +33,34 @@ describe('a part that is there unless something applies', () => {
   });
 });
 
+describe('a part that reads another aid of the traject', () => {
+  const blocks: DocumentTemplate['blocks'] = [
+    { type: 'paragraph', aid: 'andere', text: 'Advies: {outcome.title}. Gevaar: {answer.gevaar}.' },
+    { type: 'paragraph', unlessAid: 'andere', text: 'Zonder advies. {place.reden}' },
+    { type: 'paragraph', aid: 'andere', when: { fact: 'weg', operator: 'equal', value: 'ja' }, text: 'Onbekend.' },
+  ];
+  const written = { ...template, places: [{ id: 'reden', label: 'waarom' }], blocks };
+  const other = (answers: Answers) => createSession(documentAid({ '/id': 'andere' }), { answers }).snapshot;
+
+  it('is there once that aid gave advice, in the words of that aid', () => {
+    assert.equal(textOf({}, written, [other({ gevaar: 'ja' })]), 'Advies: Doe iets. Gevaar: Ja.');
+  });
+
+  it('gives way to what stands there without that advice, with the label of its place', () => {
+    const without = 'Zonder advies. [nog invullen: waarom]';
+
+    assert.equal(textOf({}, written, [other({})]), without);
+    assert.equal(textOf({ gevaar: 'ja' }, written), without);
+  });
+
+  it('asks for the title of an advice that is not there yet', () => {
+    const open = { ...template, blocks: [{ type: 'paragraph', text: '{outcome.title} telt.' } as const] };
+
+    assert.equal(textOf({}, open), '[nog invullen: de uitkomst] telt.');
+    assert.equal(textOf({ gevaar: 'ja' }, open), 'Doe iets telt.');
+  });
+});
+
 function textOf(answers: Answers, written = template, others: readonly Parameters<typeof draftDocument>[1][] = []) {
   const draft = draftDocument(written, createSession(documentAid(), { answers }).snapshot, { others });
   return renderText(draft)

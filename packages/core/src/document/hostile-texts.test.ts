@@ -8,7 +8,10 @@ import { createSession } from '../index.js';
 import {
   adviceDocument,
   draftDocument,
+  editBlock,
+  editDocument,
   fillPlace,
+  noEdits,
   renderHtml,
   renderMarkdown,
   renderText,
@@ -36,6 +39,12 @@ const sources: Readonly<Record<string, (text: string) => DocumentDraft>> = {
     );
     const { snapshot } = createSession(documentAid(plain), { answers: { gevaar: 'nee', zorgen: ['geld', 'wonen'] } });
     return adviceDocument(snapshot);
+  },
+  'in place of a block': (text) => {
+    const { snapshot } = createSession(documentAid(), { answers: { gevaar: 'nee' } });
+    const blocks = [{ type: 'paragraph', text: 'Een blok met {place.doel|het doel}.' } as const];
+    const bare = draftDocument({ id: 'x', title: 'x', audience: 'intern', blocks }, snapshot);
+    return editDocument(bare, editBlock(bare, noEdits, 'b0', text));
   },
   'in the title and the places of a template': (text) => {
     const { snapshot } = createSession(documentAid(), { answers: { gevaar: 'nee' } });
@@ -117,7 +126,7 @@ describe('the markup of an author', () => {
         title: 'x',
         audience: 'intern',
         language: 'nl',
-        blocks: [{ type: 'paragraph', content: [piece] }],
+        blocks: [{ key: 'b0', type: 'paragraph', content: [piece] }],
       };
 
       assert.deepEqual(tagsOf(renderHtml(draft)), ['article', 'h1', '/h1', 'p', '/p', '/article']);

@@ -7,11 +7,11 @@ import {
   renderMarkdown,
   renderText,
   type Content,
-  type DocumentBlock,
   type DocumentDraft,
+  type GeneratedBlock,
 } from './index.js';
 
-const blocks: readonly DocumentBlock[] = [
+const blocks: readonly GeneratedBlock[] = [
   { type: 'heading', level: 2, content: words('Wat wij doen') },
   {
     type: 'paragraph',
@@ -184,8 +184,14 @@ describe('every rendering', () => {
   });
 });
 
-function draft(content: readonly DocumentBlock[]): DocumentDraft {
-  return { id: 'brief', title: 'Brief', audience: 'inwoner', language: 'nl', blocks: content };
+function draft(content: readonly GeneratedBlock[]): DocumentDraft {
+  return {
+    id: 'brief',
+    title: 'Brief',
+    audience: 'inwoner',
+    language: 'nl',
+    blocks: content.map((block, index) => ({ key: `b${index}`, ...block })),
+  };
 }
 
 function words(text: string): Content {
