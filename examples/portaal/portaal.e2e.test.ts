@@ -168,6 +168,27 @@ test('the record of a whole traject is confirmed with all outcomes and kept as a
   });
 });
 
+test('a record from an aid is opened again on a page of its own, and checked', async () => {
+  await withPage(wide, async (page) => {
+    await open(page, 'traject.html');
+    await answerInDanger(page);
+    const made = await page
+      .locator('dwn-traject')
+      .evaluate((element) => JSON.stringify((element as HTMLElement & { record: unknown }).record));
+
+    await open(page, 'vastlegging.html');
+    await page.locator('input[type="file"]').setInputFiles({
+      name: 'vastlegging.json',
+      mimeType: 'application/json',
+      buffer: Buffer.from(made),
+    });
+
+    await page.getByRole('button', { name: 'Controleer deze vastlegging' }).click();
+    await page.getByRole('heading', { name: 'Deze vastlegging klopt' }).waitFor();
+    assert.deepEqual(await axeFindings(page), []);
+  });
+});
+
 test('paper shows the page title and the aid, and nothing of the portal', async () => {
   await withPage(wide, async (page) => {
     await open(page, 'stabiliteitscheck.html');
@@ -282,6 +303,14 @@ async function withPage(viewport: { width: number; height: number }, use: (page:
   } finally {
     await context.close();
   }
+}
+
+/** The shortest way to an advice: there is direct danger. */
+async function answerInDanger(page: Page) {
+  const traject = page.locator('dwn-traject');
+  await traject.getByRole('radio', { name: 'Ja' }).check();
+  await traject.getByRole('button', { name: 'Volgende' }).click();
+  await traject.getByText('het Crisispunt Waterveen').first().waitFor();
 }
 
 /** Opens a page and waits until the aid on it, if any, has drawn itself. */
