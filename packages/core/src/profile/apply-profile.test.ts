@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { fullDefinition } from '../../test-support/full-definition.js';
 import { minimalDefinition, withChanges } from '../../test-support/minimal-definition.js';
 import { minimalProfile } from '../../test-support/minimal-profile.js';
 import type { AidDefinition } from '../definition/aid-definition.js';
@@ -240,6 +241,31 @@ describe('the words of a municipality', () => {
     });
 
     assert.deepEqual(definition, expected);
+  });
+
+  it('stand in documents and in the questions of a deliberation, and in no id', () => {
+    const own = trustProfile({ ...minimalProfile, words: { inwoner: 'cliënt', zorgen: 'noden' } });
+    const { documents, deliberation } = applyProfile(
+      withChanges(
+        { '/documents/0/blocks/3/head/1': '{place.reden|wat de inwoner zegt}' },
+        fullDefinition,
+      ) as AidDefinition,
+      own,
+    );
+    const [brief] = documents ?? [];
+
+    assert.equal(brief?.purpose, 'Vertelt de cliënt wat wij besluiten.');
+    assert.equal(brief.places?.[1]?.label, 'wat de cliënt wil');
+    assert.deepEqual(brief.blocks[3], {
+      type: 'table',
+      caption: 'Wat de cliënt wil',
+      head: ['Wat', '{place.reden|wat de cliënt zegt}'],
+      rows: [
+        { cells: ['Rust', 'Want {answer.toelichting}.'], when: { fact: 'gevaar', operator: 'equal', value: 'ja' } },
+      ],
+    });
+    assert.equal(deliberation?.criteria[0]?.question, 'Mag het van de cliënt?');
+    assert.equal(deliberation.participants, 'zorgen');
   });
 });
 
