@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import type { AidDefinition } from '@doen-wat-nodig-is/core';
 import { aids } from './index.js';
 import { profiles } from '../test-support/example-profiles.js';
-import { listSentences, listTexts, listWords } from '../test-support/list-texts.js';
+import { hasWord, listSentences, listTexts, listWords } from '../test-support/list-texts.js';
 import { findMisspelt } from '../test-support/spelling.js';
 
 const longest = 20;
@@ -62,9 +62,13 @@ for (const [id, definition] of definitions) {
       );
     });
 
-    it('say *u* to nobody: the professional is *je*', () => {
+    it('say *u* to the inwoner alone: the professional is *je*', () => {
       assert.deepEqual(
-        texts.filter(({ text }) => hasWord(text, ['u', 'uw'])),
+        texts.filter(({ text, forInwoner }) => !forInwoner && hasWord(withoutQuotes(text), ['u', 'uw'])),
+        [],
+      );
+      assert.deepEqual(
+        texts.filter(({ text, forInwoner }) => forInwoner && hasWord(text, ['je', 'jij', 'jou', 'jouw'])),
         [],
       );
     });
@@ -83,10 +87,18 @@ for (const [id, definition] of definitions) {
       ...[...outcomes, ...supplements].map((item) => ({ ...item, text: item.advice })),
       ...warnings.map((warning) => ({ ...warning, title: warning.id })),
     ];
+    const checklist = (definition.documents ?? []).flatMap((document) => document.checklist ?? []);
 
     it('stand with every advice', () => {
       assert.deepEqual(
         advice.filter(({ sources: named }) => !named?.length).map((item) => item.id),
+        [],
+      );
+    });
+
+    it('stand with every point of a checklist, or the norm does in plain words', () => {
+      assert.deepEqual(
+        checklist.filter(({ sources: named, norm }) => !named?.length && !norm).map(({ id: point }) => point),
         [],
       );
     });
@@ -120,9 +132,9 @@ for (const [id, definition] of definitions) {
   });
 }
 
-function hasWord(text: string, words: readonly string[]): boolean {
-  const found = text.toLowerCase().match(/[\p{L}]+/gu) ?? [];
-  return found.some((word) => words.includes(word));
+/** Where a text stands is told by the heading above it, which may speak to the inwoner. */
+function withoutQuotes(text: string): string {
+  return text.replaceAll(/‘[^’]*’/gu, '');
 }
 
 function isAid(definition: object): definition is AidDefinition {

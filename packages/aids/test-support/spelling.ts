@@ -12,7 +12,7 @@ export function findMisspelt(texts: readonly string[]): readonly string[] {
   const words = texts.flatMap(
     (text) =>
       text
-        .replaceAll(/\{profile\.[^|}]*\|([^}]*)\}/g, '$1')
+        .replaceAll(/\{(?:profile|place)\.[^|}]*\|(?!place\.)([^}]*)\}/g, '$1')
         .replaceAll(/\{[^}]*\}|https?:\/\/\S+/g, ' ')
         .match(/[\p{L}\p{M}]+(?:[-’'][\p{L}\p{M}]+)*/gu) ?? [],
   );
