@@ -33,7 +33,13 @@ export const documentsDefinition: AidDefinition = {
   facts: [{ id: 'kosten', type: 'calculate', label: 'Kosten', unit: 'euro', value: { answer: 'prijs' } }],
   rules: [{ name: 'klaar', conditions: { all: [] }, event: { type: 'outcome', params: { id: 'klaar' } } }],
   outcomes: [{ id: 'klaar', title: 'Geef de fiets', advice: 'Schrijf op waarom.', tone: 'ok', sources: ['awb'] }],
-  sum: { title: 'De som', lines: [{ label: 'Wat het kost', fact: 'kosten', total: true }] },
+  sum: {
+    title: 'De som',
+    lines: [
+      { label: 'Wat het kost', fact: 'kosten', sign: 'minus' },
+      { label: 'Samen', fact: 'kosten', total: true },
+    ],
+  },
   documents: [
     {
       id: 'brief',

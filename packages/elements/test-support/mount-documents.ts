@@ -1,19 +1,21 @@
 import { fixture, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import { createSession, parseAid, type Answer, type Session } from '@doen-wat-nodig-is/core';
-import '../src/abilities/documents.js';
+import { createSession, parseAid, type AidDefinition, type Answer, type Session } from '@doen-wat-nodig-is/core';
+import { registerDocuments } from '../src/register-documents.js';
 import type { DwnDocuments } from '../src/dwn-documents/dwn-documents.js';
 import '../src/define.js';
 import { documentsDefinition } from './documents-definition.js';
 import { press } from './keyboard.js';
 import { find } from './screen-reader.js';
 
+registerDocuments();
+
 /** A session of an aid with documents, with some answers. */
 export function documentsSession(
   answers: Readonly<Record<string, Answer>> = { nodig: 'ja' },
-  changes: Partial<typeof documentsDefinition> = {},
+  definition: AidDefinition = documentsDefinition,
 ): Session {
-  const { aid, problems } = parseAid({ ...documentsDefinition, ...changes });
+  const { aid, problems } = parseAid(definition);
   if (!aid) throw new Error(JSON.stringify(problems));
   return createSession(aid, { answers });
 }

@@ -1,4 +1,4 @@
-import { aidOf, type RecordedDecision, type Snapshot } from '@doen-wat-nodig-is/core';
+import type { RecordedDecision, Snapshot } from '@doen-wat-nodig-is/core';
 import {
   adviceDocument,
   draftDocument,
@@ -26,7 +26,7 @@ export interface DocumentSources {
 
 /** The documents of an aid: those of its author first, then the advice, and the calculation where there is one. */
 export function listEntries({ snapshot, others, decision }: DocumentSources): readonly DocumentEntry[] {
-  const sum = aidOf(snapshot)?.definition.sum ? sumDocument(snapshot) : undefined;
+  const sum = sumDocument(snapshot);
   return [
     ...listDocuments(snapshot).map((template) => ({ template, draft: draftDocument(template, snapshot, { others }) })),
     ...(sum ? [{ template: 'sum', draft: sum } as const] : []),

@@ -273,7 +273,8 @@ export class DwnDocuments extends LitElement {
   #take(format: ExportFormat): void {
     this.#format = format;
     this.#rewriting = undefined;
-    this.#announcement = '';
+    // Emptied first: the same words once more would not be heard.
+    this.#say(() => '');
     void this.#export.start(format);
   }
 
@@ -288,7 +289,7 @@ export class DwnDocuments extends LitElement {
     const isAsked = (this.renderRoot as ShadowRoot).getElementById('personal') !== null;
     // After the question, back to where it began.
     if (focus !== undefined || isAsked) this.#focusOn(focus ?? `take-${this.#format}`);
-    this.#say((words) => resultOf(state, words));
+    void this.updateComplete.then(() => this.#say((words) => resultOf(state, words)));
   }
 
   #say(what: (words: DocumentsContext['words']) => string): void {

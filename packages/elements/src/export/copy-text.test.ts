@@ -1,6 +1,13 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
+import { mountDocuments, pushButton, write } from '../../test-support/mount-documents.js';
+import { statusOf, textOf } from '../../test-support/screen-reader.js';
+import { documentsMessages } from '../dwn-documents/documents-messages.js';
 import { copyPlain, copyRich } from './copy-text.js';
+
+const { take } = documentsMessages.nl;
+
+// All that pastes stands in this file: files run side by side, and there is only one clipboard.
 
 const letter = {
   html: '<h2>Kop</h2><p>Een <strong>alinea</strong>.</p><ul><li>een</li><li>twee</li></ul><table><tbody><tr><th>a</th><td>b</td></tr></tbody></table>',
@@ -85,6 +92,68 @@ describe('a text that cannot be copied', () => {
     document.dispatchEvent(event);
     expect(event.defaultPrevented).to.be.false;
   });
+});
+
+describe('a document that is copied', () => {
+  afterEach(() => Reflect.deleteProperty(navigator, 'clipboard'));
+
+  for (const [where, prepare] of [
+    ['', () => undefined],
+    [' on a plain-http page', () => setClipboard(undefined)],
+  ] as const) {
+    it(`pastes it with headings, lists and tables into what has those${where}`, async () => {
+      prepare();
+      const documents = await mountDocuments({ open: 'notitie' });
+      await write(documents, 'Waarom?', 'Omdat het kan.');
+
+      await pushButton(documents, take.formats.rich);
+      const pasted = await pasteInto(html`<div contenteditable="true" role="textbox" aria-label="Brief"></div>`);
+
+      expect(statusOf(documents)).to.equal(take.copied);
+      expect(textOf(documents)).to.include(take.copied);
+      const texts = [...pasted.querySelectorAll('h1, h2, h3, p, caption, th, td')].map((element) => [
+        element.localName,
+        element.textContent.trim(),
+      ]);
+      expect(texts.filter(([, text]) => text !== '')).to.deep.equal([
+        ['h1', 'Notitie'],
+        ['h2', 'Waarom'],
+        ['p', 'Omdat het kan.'],
+        ['caption', 'Twee kanten'],
+        ['th', 'Kant'],
+        ['th', 'Voor'],
+        ['th', 'Tegen'],
+        ['th', 'Recht'],
+        ['td', '[nog invullen: wat mag]'],
+        ['td', '[nog invullen: wat niet mag]'],
+        ['th', 'Geld'],
+        ['td', 'Het is goedkoop.'],
+        ['td', '[nog invullen: Wat kost het?]'],
+        ['h3', 'Verder'],
+        ['p', '[nog invullen: wat er nog te zeggen is]'],
+      ]);
+    });
+
+    it(`pastes it as paragraphs and lines into what has only text${where}`, async () => {
+      prepare();
+      const documents = await mountDocuments();
+      await write(documents, 'Het gevolg', 'Meer rust.');
+
+      await pushButton(documents, take.formats.plain);
+      const pasted = (await pasteInto(html`<textarea aria-label="Brief"></textarea>`)) as HTMLTextAreaElement;
+
+      expect(statusOf(documents)).to.equal(take.copied);
+      expect(pasted.value.split(/\n+/)).to.deep.equal([
+        'Brief aan de inwoner',
+        'Ons besluit',
+        'U krijgt een fiets. Die is nodig. De regel is bedoeld om [nog invullen: het doel van de regel].',
+        '- Het eerste gevolg.',
+        '- Meer rust.',
+        'Dus [nog invullen: het doel van de regel] lukt zo. Bel ons op 0800 1234 of mail info@voorbeeldstad.nl.',
+        '',
+      ]);
+    });
+  }
 });
 
 function setClipboard(clipboard: unknown): void {
