@@ -1,5 +1,5 @@
 import { aids } from '@doen-wat-nodig-is/aids';
-import { createSession, trustAid, type AidDefinition, type Answers, type Snapshot } from '@doen-wat-nodig-is/core';
+import { createSession, trustAid, type Answers, type Snapshot } from '@doen-wat-nodig-is/core';
 import '@doen-wat-nodig-is/elements/define-documents.js';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, type TemplateResult } from 'lit';
@@ -97,7 +97,7 @@ export const Narrow: DocumentsStory = {
 
 function snapshotOf(aid: string, answers: Answers): Snapshot {
   // The bundled aids were checked by their tests.
-  return createSession(trustAid(aids[aid] as AidDefinition), { answers }).snapshot;
+  return createSession(trustAid(aids[aid]), { answers }).snapshot;
 }
 
 async function opens(canvas: Element, selector: string): Promise<void> {
