@@ -73,12 +73,13 @@ function innerAid(element: DwnRecord): HTMLElement {
 /** What is offered as a file, in place of the dialog of the browser. */
 function catchDownload(): () => Promise<{ readonly name: string; readonly text: string }> {
   const original = Object.getOwnPropertyDescriptor(HTMLElement.prototype, 'click');
-  let link: HTMLAnchorElement | undefined;
+  const links: HTMLAnchorElement[] = [];
   HTMLElement.prototype.click = function click(this: HTMLElement) {
-    if (this instanceof HTMLAnchorElement) link = this;
+    if (this instanceof HTMLAnchorElement) links.push(this);
   };
   return async () => {
     if (original) Object.defineProperty(HTMLElement.prototype, 'click', original);
+    const [link] = links;
     return { name: link?.download ?? '', text: await (await fetch(link?.href ?? '')).text() };
   };
 }
