@@ -225,6 +225,9 @@ export const dwnDocumentsStyles: CSSResult = css`
   .dwn-take {
     margin-block-start: 1.5em;
   }
+  .dwn-take .dwn-note {
+    margin-block-end: 1em;
+  }
   .dwn-formats {
     display: flex;
     flex-wrap: wrap;

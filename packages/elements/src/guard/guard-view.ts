@@ -90,5 +90,6 @@ function findingView(
 
 function replaceWords({ replaceBy }: GuardMessages, replacement: string, language: string): TemplateResult {
   const [before = '', after = ''] = replaceBy('\0').split('\0');
-  return html`${before}<span lang=${language}>${replacement}</span>${after}`;
+  // Together one piece: a button sets its pieces apart.
+  return html`<span>${before}<span lang=${language}>${replacement}</span>${after}</span>`;
 }

@@ -44,6 +44,7 @@ export const guardStyles: CSSResult = css`
   }
   @container (max-width: 34em) {
     .dwn-guard-finding {
+      align-items: start;
       grid-template-columns: auto minmax(0, 1fr);
     }
     .dwn-guard-finding .dwn-guard-button {
