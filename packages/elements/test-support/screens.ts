@@ -83,8 +83,10 @@ async function toAdvice(aid: DwnAid): Promise<void> {
   await pressButton(aid, nl.toAdvice);
 }
 
-/** Opens everything that opens. */
+/** Opens everything that opens at once. *Bewaren* is loaded when it is opened: its own tests see to that. */
 export async function openAll(aid: DwnAid): Promise<void> {
-  aid.shadowRoot?.querySelectorAll('details').forEach((details) => (details.open = true));
+  aid.shadowRoot
+    ?.querySelectorAll<HTMLDetailsElement>('details:not(.dwn-save)')
+    .forEach((details) => (details.open = true));
   await aid.updateComplete;
 }

@@ -67,6 +67,6 @@ export async function toEnd(traject: DwnTraject): Promise<void> {
 
 /** Opens the list of other aids. */
 export async function openOthers(traject: DwnTraject): Promise<void> {
-  traject.shadowRoot?.querySelector<HTMLElement>('summary')?.click();
+  traject.shadowRoot?.querySelector<HTMLElement>('.dwn-others summary')?.click();
   await settled(traject);
 }

@@ -27,6 +27,7 @@ import { loadView } from './load-view.js';
 import type { Offer } from './offer.js';
 import type { PartScreen, Presentation, Screen } from './screen.js';
 import { savableWalk } from './savable-walk.js';
+import { besideOf, readPlace } from './saved-place.js';
 import { screenView } from './screen-view.js';
 import { turnAt } from './turn-at.js';
 import { placeOf } from './place-of.js';
@@ -43,6 +44,7 @@ import { WalkController } from './walk-controller.js';
  * @event {DwnStepEvent} dwn-step - Another screen is shown.
  * @event {DwnOutcomeEvent} dwn-outcome - The person is shown an advice.
  * @event {DwnCompleteEvent} dwn-complete - The person has finished; carries the record.
+ * @event {Event} dwn-place - The person is elsewhere in the aid, or did something besides answering. Does not bubble.
  * @event {DwnProblemEvent} dwn-problem - No aid could be shown.
  * @csspart root - Everything inside.
  */
@@ -121,7 +123,7 @@ export class DwnAid extends LitElement {
     offers: () => this.next,
     others: () => this.others,
     lang: () => this.lang,
-    onPlace: () => undefined,
+    onPlace: () => this.dispatchEvent(new Event('dwn-place')),
     // A record from before no longer agrees with the answers.
     onChange: () => this.#internals.setFormValue(null),
     onAnswer: (question, answer) => this.#handleAnswer(question, answer),
@@ -192,6 +194,19 @@ export class DwnAid extends LitElement {
     this.#moveFocus = false;
   }
 
+  /** What a page saves of a `session` of its own, beside the answers. `dwn-place` tells that it is another. */
+  besideOf(session: Session): Readonly<Record<string, unknown>> {
+    return besideOf(session, this.#walk.placeOf(session));
+  }
+
+  /** Brings back what was saved beside the answers of a `session` to come, and tells what the record of that is. */
+  recall(session: Session, beside: Readonly<Record<string, unknown>>): AidRecord | undefined {
+    const place = readPlace(beside[session.aid.definition.id]);
+    if (!place) return undefined;
+    this.#walk.recall(session, place);
+    return this.#walk.recordOf(session, place);
+  }
+
   /** Takes away what the browser tab keeps, for a page that has the record. What is on the screen stays there. */
   forget(): void {
     this.#saving.forget();
@@ -217,10 +232,11 @@ export class DwnAid extends LitElement {
   }
 
   #renderAid({ aid: { definition } }: Session): TemplateResult {
+    const messages = this.#saving.adapt(this.#messages);
     const lang = interfaceLanguage(this.lang);
     const contentLang = definition.language === lang ? undefined : definition.language;
     const context: ViewContext = {
-      messages: this.#messages,
+      messages,
       level: this.hideTitle ? this.#level : this.#level + 1,
       lang,
       contentLang,

@@ -116,7 +116,7 @@ describe('a person who reads the interface in Dutch', () => {
   it('gets Dutch for a language that is not there', async () => {
     const aid = await mountAid({ aid: helpDefinition, lang: 'fr' });
 
-    expect(names(aid, 'button')).to.deep.equal([nl.next]);
+    expect(names(aid, 'button')).to.deep.equal([nl.next, 'Bewaren']);
   });
 
   it('gets the other language without losing an answer', async () => {

@@ -14,7 +14,7 @@ describe('a person who knows the questions', () => {
     expect(names(aid, 'heading')).to.deep.equal(['Hulpvraag', 'Eerst het belangrijkste', 'Dan de rest']);
     expect(names(aid, 'region')).to.include.members(['Eerst het belangrijkste', 'Dan de rest']);
     expect(names(aid, 'radiogroup')).to.deep.equal(['Is er gevaar?', 'Woont de inwoner alleen?']);
-    expect(names(aid, 'group')).to.deep.equal(['Hulpvraag', 'Welke zorgen zijn er?']);
+    expect(names(aid, 'group').filter(Boolean)).to.deep.equal(['Hulpvraag', 'Welke zorgen zijn er?']);
     expect(names(aid, 'textbox')).to.deep.equal([
       `Sinds wanneer speelt dit? ${nl.notRequired}`,
       'Wat wil de inwoner zelf?',

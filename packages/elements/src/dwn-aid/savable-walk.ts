@@ -1,6 +1,6 @@
 import { createSession, type Answers } from '@doen-wat-nodig-is/core';
 import type { SavableWork } from '../saving/savable-work.js';
-import { readPlace, savePlace } from './saved-place.js';
+import { besideOf, readPlace } from './saved-place.js';
 import type { WalkController } from './walk-controller.js';
 
 /** A walk as saving sees it: one session, with the place of the person in it. */
@@ -13,13 +13,8 @@ export function savableWalk(
     ...rest,
     aids: () => (walk.session ? [walk.session.aid] : []),
     work: () => walk.session,
-    beside: () => {
-      const { session, place } = walk;
-      if (!session) return {};
-      const { answers, withdrawn } = session.snapshot;
-      const isUntouched = Object.keys({ ...answers, ...withdrawn, ...place.drafts, ...place.kept }).length === 0;
-      return isUntouched ? {} : { [session.aid.definition.id]: savePlace(place) };
-    },
+    beside: () => (walk.session ? besideOf(walk.session, walk.place) : {}),
+    isDone: () => walk.screen.kind === 'done',
     speech: () => walk.session?.aid.profile?.definition,
     restore: ({ beside }, { kept }, isAsked) => {
       const aid = walk.session?.aid;

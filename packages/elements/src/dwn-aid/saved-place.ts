@@ -1,3 +1,4 @@
+import type { Session } from '@doen-wat-nodig-is/core';
 import { isObject } from '../views/json-shape.js';
 import type { Place } from './place.js';
 import type { Screen } from './screen.js';
@@ -9,6 +10,13 @@ export interface SavedPlace {
   readonly returning: boolean;
   readonly passedStop?: string;
   readonly kept: Readonly<Record<string, unknown>>;
+}
+
+/** What there is to save beside the answers to an aid, under its id; empty when nothing was done at all. */
+export function besideOf({ aid, snapshot }: Session, place: Place | undefined): Readonly<Record<string, SavedPlace>> {
+  const { answers, withdrawn } = snapshot;
+  const isUntouched = Object.keys({ ...answers, ...withdrawn, ...place?.drafts, ...place?.kept }).length === 0;
+  return place && !isUntouched ? { [aid.definition.id]: savePlace(place) } : {};
 }
 
 /** Writes a place down. What the parts keep is plain JSON already. */

@@ -145,7 +145,7 @@ describe('a person who goes back and forward', () => {
   it('has no way back from the first question', async () => {
     const aid = await mountAid({ aid: helpDefinition });
 
-    expect(names(aid, 'button')).to.deep.equal([nl.next]);
+    expect(names(aid, 'button')).to.deep.equal([nl.next, 'Bewaren']);
   });
 
   it('sees at each question its own answer, whatever the one before was', async () => {

@@ -82,6 +82,16 @@ export class WalkController implements ReactiveController {
     });
   }
 
+  /** Where the person left a session. */
+  placeOf(session: Session): Place | undefined {
+    return this.#places.get(session);
+  }
+
+  /** Brings back where the person left a session that is to come. */
+  recall(session: Session, place: Place): void {
+    this.#places.set(session, place);
+  }
+
   draftOf(question: string): string | undefined {
     return this.#place.drafts[question];
   }
@@ -215,27 +225,19 @@ export class WalkController implements ReactiveController {
 
   /** What the parts of an advice are drawn from; nothing while there is no session. */
   get parts(): AdvicePartState | undefined {
-    if (!this.#session) return undefined;
-    return {
-      screen: this.screen.kind,
-      session: this.#session,
-      aid: this.#session.aid,
-      snapshot: this.#session.snapshot,
-      others: this.#listener.others(),
-      lang: this.#listener.lang(),
-      errors: this.#errors,
-      kept: this.#place.kept,
-      keep: (part, value) => this.#keep(part, value),
-      change: (question) => this.change(question),
-      show: (kind) => this.show({ kind }),
-      record: () => this.record,
-    };
+    return this.#session && this.#partsOf(this.#session, this.#place);
   }
 
-  /** All answers and advice up to now. The one place that reads the clock: the core has none. */
+  /** All answers and advice up to now. */
   get record(): AidRecord | undefined {
-    const { parts } = this;
-    return parts && createRecord(parts.snapshot, { now: new Date(), ...recordParts(parts) });
+    return this.#session && this.recordOf(this.#session, this.#place);
+  }
+
+  /**
+   * The record of a session, with what was done at a place in it. The one place that reads the clock: the core has none.
+   */
+  recordOf(session: Session, place: Place): AidRecord {
+    return createRecord(session.snapshot, { now: new Date(), ...recordParts(this.#partsOf(session, place)) });
   }
 
   /** @param next id of the aid to go on with, when the person chose one. */
@@ -261,6 +263,23 @@ export class WalkController implements ReactiveController {
     this.#errors = [];
     this.#move({ screen, returning: screen.kind === 'question' && this.#place.returning });
     this.#listener.onScreen(screen);
+  }
+
+  #partsOf(session: Session, { screen, kept }: Place): AdvicePartState {
+    return {
+      screen: screen.kind,
+      session,
+      aid: session.aid,
+      snapshot: session.snapshot,
+      others: this.#listener.others(),
+      lang: this.#listener.lang(),
+      errors: this.#errors,
+      kept,
+      keep: (part, value) => this.#keep(part, value),
+      change: (question) => this.change(question),
+      show: (kind) => this.show({ kind }),
+      record: () => this.record,
+    };
   }
 
   /** A session of the page outlives this, and must not hold on to it. */

@@ -21,6 +21,7 @@ import type { DwnCompleteEvent } from '../events/dwn-complete-event.js';
 import { DwnTrajectCompleteEvent } from '../events/dwn-traject-complete-event.js';
 import { DwnTrajectEvent } from '../events/dwn-traject-event.js';
 import { interfaceLanguage, messagesFor } from '../messages/messages.js';
+import { SavingSeam } from '../saving/saving-seam.js';
 import { clampLevel, headingView } from '../views/heading.js';
 import { changesView } from './changes-view.js';
 import { checkStart } from './check-start.js';
@@ -31,6 +32,7 @@ import { listSteps } from './list-steps.js';
 import { othersView } from './offers-view.js';
 import { contentLangOf, titleOf, type TrajectContext } from './traject-context.js';
 import { TrajectController } from './traject-controller.js';
+import { savableCourse } from './savable-course.js';
 import { trajectMessagesFor } from './traject-messages.js';
 import { trailView } from './trail-view.js';
 
@@ -53,6 +55,9 @@ export class DwnTraject extends LitElement {
     state: { attribute: false },
     profile: { attribute: false },
     profileSrc: { attribute: 'profile-src' },
+    storage: {},
+    storageKey: { attribute: 'storage-key' },
+    storageIdle: { type: Number, attribute: 'storage-idle' },
     presentation: { reflect: true },
     headingLevel: { type: Number, attribute: 'heading-level' },
     lang: { reflect: true },
@@ -75,6 +80,12 @@ export class DwnTraject extends LitElement {
   profile: unknown;
   /** Address of a gemeenteprofiel, fetched once from the page. */
   profileSrc: string | undefined;
+  /** `session`: the browser tab keeps the work until it is closed. */
+  storage: string | undefined;
+  /** Sets the work apart from that of other elements with the same aids. By default the path of the page does so. */
+  storageKey: string | undefined;
+  /** How long kept work may lie untouched before it is erased instead of resumed, in minutes. */
+  storageIdle = 120;
   /** `steps`: one question at a time. `page`: all questions of an aid on one page, for who knows them. */
   presentation: Presentation = 'steps';
   /** Level of the first heading, 2 to 5. */
@@ -92,6 +103,20 @@ export class DwnTraject extends LitElement {
   );
   // A record from before no longer agrees with the answers.
   readonly #course = new TrajectController(this, () => this.#internals.setFormValue(null));
+  readonly #saving = new SavingSeam(
+    this,
+    savableCourse(
+      this.#course,
+      () => this.#inner,
+      {
+        storage: () => (this.storage === 'session' ? { key: this.storageKey, idle: this.storageIdle } : undefined),
+        lang: () => this.lang,
+        announce: (text) => (this.#announcement = text),
+        clear: () => this.#handleRestart(),
+      },
+      (isAsked) => this.#arrive(isAsked),
+    ),
+  );
   #loaded: LoadState = { status: 'empty' };
   #inner: DwnAid | undefined;
   #announcement = '';
@@ -110,7 +135,7 @@ export class DwnTraject extends LitElement {
   }
 
   protected override updated(): void {
-    if (this.#moveFocus) {
+    if (this.#moveFocus && !this.#saving.isWaiting) {
       this.#moveFocus = false;
       this.renderRoot.querySelector<HTMLElement>('[data-focus]')?.focus();
     }
@@ -145,6 +170,11 @@ export class DwnTraject extends LitElement {
     this.#tell();
   }
 
+  /** Takes away what the browser tab keeps, for a page that has the record. What is on the screen stays there. */
+  forget(): void {
+    this.#saving.forget();
+  }
+
   /** Called by the browser when a surrounding form is reset. */
   formResetCallback(): void {
     this.restart();
@@ -157,13 +187,14 @@ export class DwnTraject extends LitElement {
   #renderState(state: LoadState): TemplateResult | typeof nothing {
     const { traject } = this.#course;
     const context = this.#context;
-    if (traject && (state.status === 'ready' || state.status === 'loading')) {
+    const { isWaiting } = this.#saving;
+    if (traject && !isWaiting && (state.status === 'ready' || state.status === 'loading')) {
       return this.#course.ended ? this.#renderEnd(traject, context) : this.#renderStep(traject, context);
     }
-    if (state.status === 'ready') return nothing;
+    if (state.status === 'ready' && !isWaiting) return nothing;
     const { messages, words, level } = context;
     const told = { ...messages, empty: { ...messages.empty, lead: words.empty } };
-    return loadView(state, told, level, () => this.#loader.retry());
+    return loadView(state.status === 'ready' ? { status: 'loading' } : state, told, level, () => this.#loader.retry());
   }
 
   #renderStep({ snapshot }: Traject, context: TrajectContext): TemplateResult {
@@ -177,7 +208,8 @@ export class DwnTraject extends LitElement {
         <div class="dwn-traject-step">
           <p class="utrecht-paragraph dwn-note dwn-step-number">${context.words.stepNumber(place)}</p>
           ${headingView(context.level, titleOf(current, context), { look: 2, focus: true, ...(lang && { lang }) })}
-          ${changesView(this.#course.changes, dropped, context)} ${this.#inner}
+          ${this.#saving.head(context.level + 1)} ${changesView(this.#course.changes, dropped, context)} ${this.#inner}
+          ${this.#saving.foot(context.level + 1)}
         </div>
         <div class="dwn-traject-side">
           ${trailView(steps, context, open)} ${keyed(current, othersView(others, context, open))}
@@ -187,7 +219,7 @@ export class DwnTraject extends LitElement {
   }
 
   #renderEnd(traject: Traject, context: TrajectContext): TemplateResult {
-    return endView(
+    const end = endView(
       {
         steps: listSteps(traject.snapshot),
         outcomeOf: (aid) => traject.sessionOf(aid).snapshot.outcome,
@@ -201,13 +233,18 @@ export class DwnTraject extends LitElement {
         restart: () => this.#handleRestart(),
       },
     );
+    return html`
+      <div class="dwn-traject-saving">${this.#saving.head(context.level + 1)}</div>
+      ${end}
+      <div class="dwn-traject-saving">${this.#saving.foot(context.level + 1)}</div>
+    `;
   }
 
   get #context(): TrajectContext {
     const { aids } = this.#course;
     const speech = [...aids.values()][0]?.profile?.definition;
     return {
-      messages: messagesFor(this.lang, speech),
+      messages: this.#saving.adapt(messagesFor(this.lang, speech)),
       words: trajectMessagesFor(this.lang, speech),
       level: clampLevel(this.headingLevel),
       lang: interfaceLanguage(this.lang),
@@ -235,7 +272,12 @@ export class DwnTraject extends LitElement {
   #createInner(): DwnAid {
     const inner = new DwnAid();
     inner.hideTitle = true;
-    inner.addEventListener('dwn-step', () => this.#course.look());
+    inner.addEventListener('dwn-step', () => {
+      this.#saving.look();
+      this.#course.look();
+    });
+    // What is typed but no answer yet is only known inside.
+    inner.addEventListener('dwn-place', () => this.requestUpdate());
     inner.addEventListener('dwn-outcome', () => this.#course.read());
     inner.addEventListener('dwn-complete', (event) => this.#handleComplete(event));
     return inner;
@@ -252,6 +294,15 @@ export class DwnTraject extends LitElement {
     this.#announcement = announceLoad(state, this.#context.messages);
     // Who was at work here, or asked to try again, is brought along.
     this.#moveFocus = this.matches(':focus-within');
+    if (state.status === 'ready') this.#saving.begin();
+  }
+
+  /** The person goes on with saved work, in another aid inside, so that nothing of the old walk is left. */
+  #arrive(isAsked: boolean): DwnAid {
+    this.#moveFocus ||= isAsked;
+    this.#inner = this.#createInner();
+    this.#tell();
+    return this.#inner;
   }
 
   #handleOpen(aid: string): void {

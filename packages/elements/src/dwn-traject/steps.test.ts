@@ -112,6 +112,7 @@ describe('a person with a situation', () => {
       words.end.print,
       words.end.restart,
       'Het beraad',
+      'Bewaren',
     ]);
   });
 
@@ -200,7 +201,7 @@ describe('a page with a traject', () => {
     await openOthers(traject);
 
     expect(names(traject, 'heading')).to.include('De toets');
-    expect(names(traject, 'button')).to.deep.equal([words.others, 'Het beraad']);
+    expect(names(traject, 'button')).to.deep.equal(['Bewaren', words.others, 'Het beraad']);
   });
 
   it('resumes where the person was, with what they answered', async () => {

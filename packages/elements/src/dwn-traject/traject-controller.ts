@@ -27,6 +27,7 @@ export class TrajectController implements ReactiveController {
   #aids: ReadonlyMap<string, Aid> = new Map();
   #judgements: Readonly<Record<string, Judged>> = {};
   #ended = false;
+  #start: string | undefined;
   #arrivedTo: readonly TrajectChange[] = [];
   #changes: readonly TrajectChange[] = [];
 
@@ -93,16 +94,15 @@ export class TrajectController implements ReactiveController {
   /** Begins; or goes on with the same answers, when aids with another profile take the place of those at hand. */
   start(aids: readonly Aid[], { start, state }: TrajectOptions): void {
     this.#aids = new Map(aids.map((aid) => [aid.definition.id, aid]));
-    const resumed = this.#traject?.state ?? state;
-    this.#traject = createTraject([...this.#aids.values()], {
-      ...(start !== undefined && { start }),
-      ...(resumed && { state: resumed }),
-    });
-    this.#traject.subscribe(() => {
-      this.#onChange();
-      this.#host.requestUpdate();
-    });
-    this.#onChange();
+    this.#start = start;
+    this.#begin(this.#traject?.state ?? state, 'drop');
+  }
+
+  /** Goes on with what was saved. Who was asked keeps the answers to another version that still fit. */
+  resume(state: TrajectState): void {
+    this.#forget();
+    this.#begin(state, 'keep-fitting');
+    this.look();
   }
 
   stop(): void {
@@ -148,6 +148,19 @@ export class TrajectController implements ReactiveController {
     this.#traject?.restart();
     this.#onChange();
     this.#host.requestUpdate();
+  }
+
+  #begin(state: TrajectState | undefined, otherVersions: 'drop' | 'keep-fitting'): void {
+    const start = this.#start;
+    this.#traject = createTraject([...this.#aids.values()], {
+      ...(start !== undefined && { start }),
+      ...(state && { state, otherVersions }),
+    });
+    this.#traject.subscribe(() => {
+      this.#onChange();
+      this.#host.requestUpdate();
+    });
+    this.#onChange();
   }
 
   #forget(): void {

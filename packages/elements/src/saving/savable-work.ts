@@ -16,6 +16,8 @@ export interface SavableWork {
   readonly work: () => Session | Traject | undefined;
   /** What is kept beside the answers, by aid; empty when nothing was done besides answering. */
   readonly beside: () => SavedWork['beside'];
+  /** Whether the person has finished. */
+  readonly isDone: () => boolean;
   readonly lang: () => string;
   readonly speech: () => Speech | undefined;
   /** Puts saved work in the place of what there is, and brings focus along when `isAsked`. */

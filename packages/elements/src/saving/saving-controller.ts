@@ -26,6 +26,10 @@ export class SavingController {
   constructor(host: SavingHost, savable: SavableWork) {
     this.#host = host;
     this.#savable = savable;
+    host.addEventListener('dwn-export', ({ document }) => {
+      // Who has finished and has the record needs no copy here, least of all at a desk that others use.
+      if (document === 'record' && savable.isDone()) this.forget();
+    });
     const { styleSheet } = savingStyles;
     if (styleSheet) host.shadowRoot?.adoptedStyleSheets.push(styleSheet);
   }

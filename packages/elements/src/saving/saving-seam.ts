@@ -1,6 +1,6 @@
 import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
 import { hasAbility, loadAbility } from '../abilities.js';
-import { interfaceLanguage } from '../messages/messages.js';
+import { interfaceLanguage, type Messages } from '../messages/messages.js';
 import type { SavableWork, SavingHost } from './savable-work.js';
 import type { SavingController } from './saving-controller.js';
 
@@ -44,9 +44,10 @@ export class SavingSeam implements ReactiveController {
     if (!this.#isWaiting) this.#saving?.keep();
   }
 
-  /** What to say at the end about where the work is. */
-  get stillInTab(): string | undefined {
-    return this.#saving?.stillInTab;
+  /** The texts of an element, where they tell at the end what is kept. */
+  adapt(messages: Messages): Messages {
+    const notSaved = this.#saving?.stillInTab;
+    return notSaved === undefined ? messages : { ...messages, done: { ...messages.done, notSaved } };
   }
 
   /** Above the contents. */

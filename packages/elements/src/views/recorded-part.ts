@@ -1,5 +1,6 @@
 import type { AidRecord } from '@doen-wat-nodig-is/core';
 import { html, nothing, type TemplateResult } from 'lit';
+import { DwnExportEvent } from '../events/dwn-export-event.js';
 import { downloadFile } from '../export/download-file.js';
 import { partMessagesFor, type PartMessages } from '../messages/part-messages.js';
 import type { AdvicePart } from './advice-part.js';
@@ -26,7 +27,10 @@ export const recordedPart: AdvicePart = {
             type="button"
             class="utrecht-button utrecht-button--secondary-action"
             aria-describedby="recorded-note"
-            @click=${() => downloadFile(name, 'application/json', `${JSON.stringify(record() ?? made, null, 2)}\n`)}
+            @click=${({ currentTarget }: Event) => {
+              downloadFile(name, 'application/json', `${JSON.stringify(record() ?? made, null, 2)}\n`);
+              currentTarget?.dispatchEvent(new DwnExportEvent('record', 'json'));
+            }}
           >
             ${download}
           </button>
