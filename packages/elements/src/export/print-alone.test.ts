@@ -26,6 +26,17 @@ describe('one element of a page that is printed', () => {
     expect(getComputedStyle(element).fontSize).to.equal('16px');
   });
 
+  it('has the size that its theme gives it, also where that counts from the root of the page', async () => {
+    const { element } = await openPage();
+    element.style.fontSize = '1.25rem';
+    window.print = () => undefined;
+
+    printAlone(element);
+    await emulateMedia({ media: 'print' });
+
+    expect(getComputedStyle(element).fontSize).to.equal('20px');
+  });
+
   it('changes nothing on screen meanwhile', async () => {
     const { page, element } = await openPage();
     const before = seen(page);

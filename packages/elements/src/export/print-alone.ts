@@ -113,6 +113,14 @@ function aloneCss(element: Element, { header }: PrintOptions): string {
         /* Also for words that stand loose beside the element. */
         visibility: hidden !important;
       }
+      /* Themes size their texts in rem, which counts from the root. */
+      :root${is('around')} {
+        font-size: ${getComputedStyle(element.ownerDocument.documentElement).fontSize} !important;
+      }
+      /* Else what stands loose in the page would stand on lines of that size. */
+      :root > body${is('around')} {
+        display: block !important;
+      }
       ${is('alone')} {
         display: block !important;
         float: none !important;
