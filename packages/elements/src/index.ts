@@ -2,6 +2,7 @@ export { provideAbilities, type Abilities, type AbilitySource } from './abilitie
 export { provideAids } from './aid-registry.js';
 export type { Checks, ChecksSource } from './dwn-aid/checks.js';
 export { DwnAid } from './dwn-aid/dwn-aid.js';
+export { DwnDeliberation } from './dwn-deliberation/dwn-deliberation.js';
 export { DwnRecord } from './dwn-record/dwn-record.js';
 export { DwnTraject } from './dwn-traject/dwn-traject.js';
 export type { LoadProblem } from './dwn-aid/make-aids.js';
@@ -30,6 +31,8 @@ export { recordedPart } from './views/recorded-part.js';
 export { sumPart } from './views/sum-part.js';
 export { DwnAnswerEvent } from './events/dwn-answer-event.js';
 export { DwnCompleteEvent } from './events/dwn-complete-event.js';
+export { DwnDeliberationCompleteEvent } from './events/dwn-deliberation-complete-event.js';
+export { DwnDeliberationEvent } from './events/dwn-deliberation-event.js';
 export { DwnOutcomeEvent } from './events/dwn-outcome-event.js';
 export { DwnProblemEvent } from './events/dwn-problem-event.js';
 export { DwnReviewEvent } from './events/dwn-review-event.js';

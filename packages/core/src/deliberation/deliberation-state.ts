@@ -29,9 +29,12 @@ export interface Conclusion {
   /** The index of the option; absent while there is none. */
   readonly option?: number;
   readonly why: string;
-  /** The code of the role that decides; empty while it is not known. */
+  /** The code of the role that decides, or {@link otherDecider}; empty while it is not known. */
   readonly decides: string;
 }
+
+/** Who decides did not take part. */
+export const otherDecider = 'iemand_anders';
 
 /**
  * `one-screen`: passed around. `devices`: each at their own, by code or file. `invited`: here is somebody who takes part

@@ -19,6 +19,7 @@ import {
   listDeliberationRoles,
   listOptions,
   listWaiting,
+  otherDecider,
   recordDeliberation,
   reopenTopic,
   revealWeighings,
@@ -187,6 +188,18 @@ describe('who leads', () => {
     assert.equal(record.result, undefined);
     assert.deepEqual(record.undecided, { why: 'Vraag het eerst na.', decides: '' });
     assert.equal(record.weighings[1]?.scores[0]?.['recht'], 'weet ik niet');
+  });
+});
+
+describe('who decides', () => {
+  it('need not have taken part', () => {
+    const compared = comparedDeliberation(given[0], given[1]);
+
+    const { result } = recordDeliberation(
+      concludeDeliberation(compared, { option: 1, why: 'a', decides: otherDecider }),
+    );
+
+    assert.equal(result?.decides, 'iemand die niet meedeed');
   });
 });
 

@@ -1,10 +1,11 @@
-import type {
-  Conclusion,
-  DeliberationComparedState,
-  DeliberationSetupState,
-  DeliberationState,
-  DeliberationWay,
-  DeliberationWeighingState,
+import {
+  otherDecider,
+  type Conclusion,
+  type DeliberationComparedState,
+  type DeliberationSetupState,
+  type DeliberationState,
+  type DeliberationWay,
+  type DeliberationWeighingState,
 } from './deliberation-state.js';
 import {
   listOptions,
@@ -109,7 +110,7 @@ export function concludeDeliberation(
   { option, why, decides }: Conclusion,
 ): DeliberationComparedState {
   const isOption = option !== undefined && Object.hasOwn(listOptions(state.topic), option);
-  const isRole = state.topic.roles.some(({ code }) => code === decides);
+  const isRole = decides === otherDecider || state.topic.roles.some(({ code }) => code === decides);
   return { ...state, conclusion: { ...(isOption && { option }), why, decides: isRole ? decides : '' } };
 }
 

@@ -1,12 +1,13 @@
 export type { DeliberationCriterion, DeliberationSetup, DeliberationStep } from '../definition/follow-up.js';
 export type { RecordedDeliberation, RecordedWeighing } from './recorded-deliberation.js';
-export type {
-  Conclusion,
-  DeliberationComparedState,
-  DeliberationSetupState,
-  DeliberationState,
-  DeliberationWay,
-  DeliberationWeighingState,
+export {
+  otherDecider,
+  type Conclusion,
+  type DeliberationComparedState,
+  type DeliberationSetupState,
+  type DeliberationState,
+  type DeliberationWay,
+  type DeliberationWeighingState,
 } from './deliberation-state.js';
 export type { Contribution, DeliberationMessage, Invitation } from './message.js';
 export type { CodeProblem } from './message-code.js';

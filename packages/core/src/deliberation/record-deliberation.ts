@@ -1,5 +1,5 @@
 import { phrases } from '../text/phrases.js';
-import type { DeliberationComparedState } from './deliberation-state.js';
+import { otherDecider, type DeliberationComparedState } from './deliberation-state.js';
 import type { RecordedDeliberation } from './recorded-deliberation.js';
 import { listOptions } from './topic.js';
 import { scoreOf } from './weighing.js';
@@ -17,7 +17,9 @@ export function recordDeliberation({
     scale.find(({ code }) => code === step)?.label ?? phrases[language].unknown;
   const roleOf = (role: string) => roles.find(({ code }) => code === role);
   const chosen = conclusion.option === undefined ? undefined : options[conclusion.option];
-  const end = { why: conclusion.why.trim(), decides: roleOf(conclusion.decides)?.label ?? '' };
+  const decides =
+    conclusion.decides === otherDecider ? otherLabels[language] : (roleOf(conclusion.decides)?.label ?? '');
+  const end = { why: conclusion.why.trim(), decides };
   return {
     question,
     options,
@@ -35,3 +37,8 @@ export function recordDeliberation({
     ...(chosen === undefined ? { undecided: end } : { result: { option: chosen, ...end } }),
   };
 }
+
+const otherLabels: Readonly<Record<'nl' | 'en', string>> = {
+  nl: 'iemand die niet meedeed',
+  en: 'somebody who did not take part',
+};
