@@ -41,12 +41,13 @@ export function exportView(
   `;
 }
 
+// Names in full: the bundle keeps the style of those it finds.
 const formats: readonly (readonly [ExportFormat, string])[] = [
-  ['rich', 'primary-action'],
-  ['plain', 'secondary-action'],
-  ['print', 'secondary-action'],
-  ['html', 'subtle'],
-  ['markdown', 'subtle'],
+  ['rich', 'utrecht-button--primary-action'],
+  ['plain', 'utrecht-button--secondary-action'],
+  ['print', 'utrecht-button--secondary-action'],
+  ['html', 'utrecht-button--subtle'],
+  ['markdown', 'utrecht-button--subtle'],
 ];
 
 function formatView(
@@ -56,12 +57,7 @@ function formatView(
   take: (format: ExportFormat) => void,
 ): TemplateResult {
   return html`
-    <button
-      type="button"
-      class="utrecht-button utrecht-button--${look}"
-      id="take-${format}"
-      @click=${() => take(format)}
-    >
+    <button type="button" class="utrecht-button ${look}" id="take-${format}" @click=${() => take(format)}>
       ${words[format]}
     </button>
   `;
