@@ -22,12 +22,14 @@ export {
   type RecordOptions,
 } from './views/advice-part.js';
 export { decisionPart } from './views/decision-part.js';
+export { deliberationPart } from './views/deliberation-part.js';
 export { documentsPart } from './views/documents-part.js';
 export { gapsPart } from './views/gaps-part.js';
 export { guardPart } from './views/guard-part.js';
 export { perspectivesPart } from './views/perspectives-part.js';
 export { principlesPart } from './views/principles-part.js';
 export { recordedPart } from './views/recorded-part.js';
+export { reviewPart } from './views/review-part.js';
 export { sumPart } from './views/sum-part.js';
 export { DwnAnswerEvent } from './events/dwn-answer-event.js';
 export { DwnCompleteEvent } from './events/dwn-complete-event.js';

@@ -17,7 +17,8 @@ before(async () => {
 });
 after(() => portal.close());
 
-const motiveringen = ['Uitleg bij ons besluit', 'Motivering voor het dossier'];
+const forInwoner = 'Uitleg bij ons besluit';
+const motiveringen = [forInwoner, 'Motivering voor het dossier'];
 const chain = ['stabiliteitscheck', 'standaardtoets', 'afwijking'];
 
 test('a situation ends with a copied motivering, a record that holds and a terugblik in the calendar', async () => {
@@ -38,7 +39,7 @@ test('a situation ends with a copied motivering, a record that holds and a terug
   await inner.getByRole('radio', { name: 'Ik weet iets dat niet in de vragen zit' }).check();
   await inner.getByRole('textbox', { name: /^Toelichting/ }).fill('De werkgever houdt de baan nog 3 weken vrij.');
   const documents = await openDocuments(inner);
-  await documents.getByRole('radio', { name: motiveringen[0] }).check();
+  await documents.getByRole('radio', { name: forInwoner }).check();
   const fields = await documents.getByRole('textbox').all();
   for (const [index, field] of fields.entries()) await field.fill(`ingevuld stuk ${index + 1}`);
   await documents.getByRole('button', { name: 'Kopieer als tekst' }).click();
@@ -57,7 +58,7 @@ test('a situation ends with a copied motivering, a record that holds and a terug
   const record = records.find(({ aid }) => aid.id === 'afwijking');
   assert.equal(record?.decision?.kind === 'deviate' && record.decision.reason.code, 'kent_situatie');
   const [recorded] = record?.documents ?? [];
-  assert.equal(recorded?.title, motiveringen[0]);
+  assert.equal(recorded?.title, forInwoner);
   assert.equal(recorded?.places.length, fields.length);
 
   await page.goto(`${portal.url}/vastlegging.html`);

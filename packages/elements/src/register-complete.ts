@@ -7,12 +7,14 @@ import { nlFormal } from './messages/nl-formal.js';
 import { registerTraject } from './register-traject.js';
 import { provideAdviceParts } from './views/advice-part.js';
 import { decisionPart } from './views/decision-part.js';
+import { deliberationPart } from './views/deliberation-part.js';
 import { documentsPart } from './views/documents-part.js';
 import { gapsPart } from './views/gaps-part.js';
 import { guardPart } from './views/guard-part.js';
 import { perspectivesPart } from './views/perspectives-part.js';
 import { principlesPart } from './views/principles-part.js';
 import { recordedPart } from './views/recorded-part.js';
+import { reviewPart } from './views/review-part.js';
 import { sumPart } from './views/sum-part.js';
 
 /**
@@ -25,10 +27,11 @@ export function registerComplete(checks: ChecksSource): void {
   DwnAid.checks = checks;
   provideMessages('en', en);
   provideFormalMessages('nl', nlFormal);
-  provideAdviceParts(sumPart, perspectivesPart, principlesPart, gapsPart, decisionPart);
-  provideAdviceParts(documentsPart, recordedPart, guardPart);
+  provideAdviceParts(sumPart, perspectivesPart, principlesPart, gapsPart, decisionPart, deliberationPart);
+  provideAdviceParts(documentsPart, recordedPart, reviewPart, guardPart);
   provideAbilities({
     documents: () => import('./abilities/documents.js'),
+    deliberation: () => import('./abilities/deliberation.js'),
     guard: () => import('./abilities/guard.js'),
     saving: () => import('./abilities/saving.js'),
   });

@@ -51,6 +51,7 @@ export interface DeliberationMessages {
     readonly given: string;
     readonly waiting: string;
     readonly first: string;
+    readonly instead: string;
     readonly again: string;
     readonly changeTopic: string;
     readonly without: (roles: string) => string;
@@ -130,7 +131,7 @@ export interface DeliberationMessages {
     readonly agreements: Readonly<Record<Agreement, string>>;
     readonly unknown: (roles: string) => string;
     readonly absent: (roles: string) => string;
-    readonly insightsTitle: (roles: string) => string;
+    readonly insightsTitle: (role: string) => string;
     readonly insight: (option: string, criterion: string) => string;
     readonly othersFound: string;
     readonly othersUnknown: string;

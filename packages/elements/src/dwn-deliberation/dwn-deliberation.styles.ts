@@ -48,6 +48,19 @@ export const dwnDeliberationStyles: CSSResult = css`
   .dwn-aside .dwn-change {
     margin-inline-start: -0.5em;
   }
+  .dwn-aside .dwn-change,
+  .dwn-who-row .dwn-change {
+    text-align: start;
+  }
+  .dwn-part {
+    border-block-start: 1px solid var(--_dwn-line);
+    margin-block-start: 2em;
+    padding-block-start: 1.5em;
+  }
+  .dwn-part--first {
+    border: 0;
+    padding: 0;
+  }
   .dwn-badge {
     border: 1px solid currentColor;
     border-radius: 1em;
@@ -110,6 +123,7 @@ export const dwnDeliberationStyles: CSSResult = css`
     padding: 1em;
   }
   .dwn-extreme {
+    align-content: start;
     display: grid;
     gap: 0 0.5em;
     grid-template-columns: auto minmax(0, 1fr);
@@ -138,6 +152,10 @@ export const dwnDeliberationStyles: CSSResult = css`
     padding: 0.5em 1em 0.5em 0;
     text-align: start;
     vertical-align: top;
+  }
+  .dwn-weighed th:first-child {
+    hyphens: auto;
+    inline-size: 30%;
   }
   .dwn-weighed thead th {
     border-block-end: 2px solid currentColor;
@@ -238,6 +256,9 @@ export const dwnDeliberationStyles: CSSResult = css`
       grid-column: 2;
       justify-self: start;
       margin-inline-start: -0.5em;
+    }
+    .dwn-weighed th:first-child {
+      inline-size: auto;
     }
     .dwn-weighed,
     .dwn-weighed tbody,

@@ -82,14 +82,21 @@ export function receiveView(
 ): TemplateResult {
   const { exchange } = context.words;
   return html`
-    ${headingView(context.level + 1, exchange.receiveTitle)}
-    <p class="utrecht-paragraph">${exchange.receiveLead}</p>
-    ${pasteView(
-      { label: exchange.contributionCode, submit: exchange.add, take: (text) => course.receive(text) },
-      course,
-      context,
-      intents,
-    )}
+    <div class="dwn-part">
+      ${headingView(context.level + 1, exchange.receiveTitle)}
+      <p class="utrecht-paragraph">${exchange.receiveLead}</p>
+      ${pasteView(
+        {
+          label: exchange.contributionCode,
+          submit: exchange.add,
+          take: (text) => course.receive(text),
+          look: 'utrecht-button--secondary-action',
+        },
+        course,
+        context,
+        intents,
+      )}
+    </div>
   `;
 }
 
@@ -110,6 +117,7 @@ export function joinView(
         label: exchange.joinCode,
         submit: exchange.joinStart,
         take: (text) => course.join(text),
+        look: 'utrecht-button--primary-action',
         back,
         backLabel: label,
       },
@@ -168,7 +176,7 @@ function sendView({ label, code, copy, save, onCopy, onSave }: SendState): Templ
     <textarea
       class="utrecht-textarea utrecht-textarea--html-textarea dwn-code"
       readonly
-      rows="4"
+      rows="6"
       aria-label=${label}
       spellcheck="false"
       .value=${code}
@@ -187,12 +195,13 @@ interface PasteState {
   readonly label: string;
   readonly submit: string;
   readonly take: (text?: string) => void;
+  readonly look: 'utrecht-button--primary-action' | 'utrecht-button--secondary-action';
   readonly back?: (() => void) | undefined;
   readonly backLabel?: string;
 }
 
 function pasteView(
-  { label, submit, take, back, backLabel }: PasteState,
+  { label, submit, take, look, back, backLabel }: PasteState,
   course: DeliberationController,
   context: DeliberationContext,
   { openFile }: ExchangeIntents,
@@ -239,7 +248,7 @@ function pasteView(
         />
       </div>
       <div class="utrecht-action-group dwn-actions">
-        <button type="submit" class="utrecht-button utrecht-button--primary-action">${submit}</button>
+        <button type="submit" class="utrecht-button ${look}">${submit}</button>
         ${
           back
             ? html`<button type="button" class="utrecht-button utrecht-button--secondary-action" @click=${back}>

@@ -101,35 +101,37 @@ function whoView(
 ): TemplateResult {
   const { hub, exchange, setup } = words;
   return html`
-    ${headingView(level + 1, hub.who, { id: 'who-title' })}
-    <ul class="dwn-who-list" aria-labelledby="who-title">
-      ${topic.roles.map((role) => {
-        const isWaiting = waiting.includes(role);
-        const isNext = way === 'one-screen' && role === next;
-        const action = isWaiting ? (way === 'devices' ? exchange.here : hub.weighAs(role.label)) : hub.again;
-        return html`
-          <li class="dwn-who-row dwn-who-row--${isWaiting ? 'waiting' : 'given'}">
-            <span class="dwn-who-mark">${isWaiting ? nothing : toneIcon('ok')}</span>
-            <span>
-              <strong lang=${contentLang ?? nothing}>${role.label}</strong>
-              ${role.experience ? html`<span class="dwn-badge">${setup.experience}</span>` : nothing}
-              <span class="dwn-who-status">${isNext ? hub.first : isWaiting ? hub.waiting : hub.given}</span>
-            </span>
-            ${
-              isNext
-                ? nothing
-                : html`<button
-                    type="button"
-                    class="utrecht-button utrecht-button--subtle dwn-change"
-                    @click=${() => course.weigh(role.code)}
-                  >
-                    ${action}${action.includes(role.label) ? nothing : html`<span class="dwn-hidden">: ${role.label}</span>`}
-                  </button>`
-            }
-          </li>
-        `;
-      })}
-    </ul>
+    <div class="dwn-part ${way === 'one-screen' ? 'dwn-part--first' : ''}">
+      ${headingView(level + 1, hub.who, { id: 'who-title' })}
+      <ul class="dwn-who-list" aria-labelledby="who-title">
+        ${topic.roles.map((role) => {
+          const isWaiting = waiting.includes(role);
+          const isNext = way === 'one-screen' && role === next;
+          const action = isWaiting ? (way === 'devices' ? exchange.here : hub.instead) : hub.again;
+          return html`
+            <li class="dwn-who-row dwn-who-row--${isWaiting ? 'waiting' : 'given'}">
+              <span class="dwn-who-mark">${isWaiting ? nothing : toneIcon('ok')}</span>
+              <span>
+                <strong lang=${contentLang ?? nothing}>${role.label}</strong>
+                ${role.experience ? html`<span class="dwn-badge">${setup.experience}</span>` : nothing}
+                <span class="dwn-who-status">${isNext ? hub.first : isWaiting ? hub.waiting : hub.given}</span>
+              </span>
+              ${
+                isNext
+                  ? nothing
+                  : html`<button
+                      type="button"
+                      class="utrecht-button utrecht-button--subtle dwn-change"
+                      @click=${() => course.weigh(role.code)}
+                    >
+                      ${action}<span class="dwn-hidden">: ${role.label}</span>
+                    </button>`
+              }
+            </li>
+          `;
+        })}
+      </ul>
+    </div>
   `;
 }
 

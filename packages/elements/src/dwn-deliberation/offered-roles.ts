@@ -14,7 +14,7 @@ export function offeredRoles(
   topic: Pick<DeliberationTopic, 'language' | 'roles'>,
 ): readonly DeliberationRole[] {
   const own = { code: bringer, label: labels[topic.language], experience: false };
-  const all = [...roles, ...topic.roles];
+  const all = [...roles, ...topic.roles].map((role) => ({ ...role, label: withoutArticle(role.label) }));
   const list = all.some(({ code }) => code === bringer) ? all : [own, ...all];
   return list.filter(({ code }, index) => list.findIndex((role) => role.code === code) === index);
 }
@@ -25,4 +25,10 @@ export function startRoles(
   language: DeliberationTopic['language'],
 ): readonly DeliberationRole[] {
   return offeredRoles(named, { language, roles: [] });
+}
+
+/** *Een jurist* can be invited; who weighs is *Jurist*. */
+function withoutArticle(label: string): string {
+  const rest = label.replace(/^(een|an?)\s+/i, '');
+  return rest.charAt(0).toUpperCase() + rest.slice(1);
 }

@@ -126,7 +126,7 @@ function argumentsView(
       {
         id: 'argument',
         label: words.weigh.argument,
-        hint: `${words.weigh.argumentHint} ${context.messages.freeTextNote}`,
+        hint: words.weigh.argumentHint,
         text: argument,
         rows: 4,
         maximum,

@@ -1,10 +1,7 @@
 import { aidOf, type RecordedDecision, type RecordedDocument, type Snapshot } from '@doen-wat-nodig-is/core';
 import {
   drawChecklist,
-  editBlock,
-  editDocument,
   listUnfilled,
-  noEdits,
   recordDocument,
   type DocumentDraft,
   type DocumentEdits,
@@ -22,7 +19,6 @@ import {
 import { dwnAidStyles } from '../dwn-aid/dwn-aid.styles.js';
 import { shieldView } from '../dwn-aid/shield-view.js';
 import { DwnChangeQuestionEvent } from '../events/dwn-change-question-event.js';
-import { DwnEditsEvent } from '../events/dwn-edits-event.js';
 import { DwnExportEvent } from '../events/dwn-export-event.js';
 import { printAlone } from '../export/print-alone.js';
 import { guardStyles } from '../guard/guard.styles.js';
@@ -30,13 +26,13 @@ import { interfaceLanguage, messagesFor } from '../messages/messages.js';
 import { tokenFallbackCss } from '../styles/token-fallback-css.js';
 import { utrechtCss } from '../styles/utrecht-css.js';
 import { clampLevel, headingView } from '../views/heading.js';
-import type { BlockIntents } from './block-view.js';
 import { checklistView } from './checklist-view.js';
 import { listEntries, type DocumentEntry } from './document-entry.js';
 import { documentListView } from './document-list-view.js';
 import type { DocumentsContext } from './documents-context.js';
 import { documentsMessagesFor } from './documents-messages.js';
 import { dwnDocumentsStyles } from './dwn-documents.styles.js';
+import { EditsController } from './edits-controller.js';
 import { ExportController, type ExportState } from './export-controller.js';
 import type { ExportFormat } from './export-format.js';
 import { exportView, resultOf } from './export-view.js';
@@ -44,7 +40,7 @@ import { listPlaceFields } from './list-place-fields.js';
 import { openPlacesView } from './open-places-view.js';
 import { placeId, type PlaceField } from './place-field-view.js';
 import { sheetView } from './sheet-view.js';
-import { findInDocument, replaceInDocument } from './watch-document.js';
+import { findInDocument } from './watch-document.js';
 
 /**
  * The texts that follow from an aid, to fill in, to change and to take along. Makes no network call and stores nothing.
@@ -89,10 +85,20 @@ export class DwnDocuments extends LitElement {
   /** Language of the interface: `nl` or `en`. The documents keep that of their aid. */
   override lang = 'nl';
 
+  readonly #edits = new EditsController(this, {
+    shown: () => this.#shown,
+    // How taking it along went was about another text.
+    onWrite: () => this.#export.reset(),
+    say: (what) => this.#say(what),
+    focusOn: (id) => this.#focusOn(id),
+  });
   readonly #export = new ExportController(this, {
     draft: () => this.#draft,
     find: () => (this.#shown && this.#draft ? findInDocument(this.#shown.draft, this.#draft) : []),
-    replace: () => this.#replaceFound(),
+    replace: () => {
+      this.#edits.replaceFound();
+      this.#draft = this.#shown && this.#edits.draftOf(this.#shown);
+    },
     print: (title) => this.#print(title),
     onState: (state) => this.#handleExport(state),
     onExport: (document, format) => {
@@ -104,7 +110,6 @@ export class DwnDocuments extends LitElement {
   #entries: readonly DocumentEntry[] = [];
   #shown: DocumentEntry | undefined;
   #draft: DocumentDraft | undefined;
-  #rewriting: string | undefined;
   #announcement = '';
   #focus: string | undefined;
   #format: ExportFormat = 'rich';
@@ -115,9 +120,9 @@ export class DwnDocuments extends LitElement {
       this.#entries = snapshot ? listEntries({ snapshot, others, decision }) : [];
     }
     const shown = this.#entries.find(({ draft }) => draft.id === this.open) ?? this.#entries[0];
-    if (shown?.draft.id !== this.#shown?.draft.id) this.#rewriting = undefined;
+    if (shown?.draft.id !== this.#shown?.draft.id) this.#edits.close();
     this.#shown = shown;
-    this.#draft = shown && editDocument(shown.draft, this.#editsOf(shown));
+    this.#draft = shown && this.#edits.draftOf(shown);
   }
 
   protected override updated(): void {
@@ -134,11 +139,8 @@ export class DwnDocuments extends LitElement {
     // What was set last may not be drawn yet.
     const entries = snapshot ? listEntries({ snapshot, others, decision }) : [];
     return entries.flatMap((entry) => {
-      const { id } = entry.draft;
-      const edits = this.#editsOf(entry);
-      const isTouched = Object.values(edits.places).some((text) => text.trim() !== '') || hasKeys(edits.blocks);
-      if (!isTouched && !this.#taken.has(id)) return [];
-      const draft = editDocument(entry.draft, edits);
+      if (!this.#edits.isTouched(entry) && !this.#taken.has(entry.draft.id)) return [];
+      const draft = this.#edits.draftOf(entry);
       return [recordDocument(draft, this.#checklistOf(entry, draft))];
     });
   }
@@ -154,7 +156,7 @@ export class DwnDocuments extends LitElement {
     const { words, level } = context;
     const unfilled = listUnfilled(draft);
     const template = typeof shown.template === 'string' ? undefined : shown.template;
-    const fields = listPlaceFields(draft, this.#editsOf(shown), template?.places);
+    const fields = listPlaceFields(draft, this.#edits.of(shown), template?.places);
     const toPlace = (place: string) => this.#focusOn(placeId(place));
     return html`
       <div class="dwn-documents">
@@ -165,7 +167,7 @@ export class DwnDocuments extends LitElement {
           <p class="utrecht-paragraph dwn-read-over">${words.readOver[draft.audience]}</p>
           ${template ? openPlacesView(openFields(fields), context, toPlace) : nothing}
         </div>
-        ${sheetView({ draft, fields, rewriting: this.#rewriting }, context, this.#blockIntents)}
+        ${sheetView({ draft, fields, rewriting: this.#edits.rewriting }, context, this.#edits.intents)}
         ${
           template
             ? checklistView(this.#checklistOf(shown, draft), template, context, {
@@ -200,71 +202,15 @@ export class DwnDocuments extends LitElement {
     };
   }
 
-  readonly #blockIntents: BlockIntents = {
-    fill: (place, text) => {
-      const edits = this.#editsOf(this.#shown);
-      this.#write({ ...edits, places: { ...edits.places, [place]: text } });
-    },
-    startRewriting: (key) => {
-      this.#rewriting = key;
-      this.#focusOn(`own-${key}`);
-    },
-    rewrite: (key, text) => this.#writeBlock(key, text),
-    endRewriting: (key) => {
-      this.#rewriting = undefined;
-      this.#focusOn(`rewrite-${key}`);
-    },
-    restore: (key) => this.#restore(key),
-    keep: (key) => {
-      const block = this.#draft?.blocks.find((candidate) => candidate.key === key);
-      if (block?.type === 'edited') this.#writeBlock(key, block.text);
-      this.#focusOn(`rewrite-${key}`);
-    },
-  };
-
-  #editsOf(entry: DocumentEntry | undefined): DocumentEdits {
-    return (entry && this.edits[entry.draft.id]) ?? noEdits;
-  }
-
   #checklistOf({ template }: DocumentEntry, draft: DocumentDraft): readonly DrawnPoint[] {
     const { snapshot, others } = this;
     if (!snapshot || typeof template === 'string') return [];
     return drawChecklist(template, snapshot, draft, { others });
   }
 
-  #write(edits: DocumentEdits): void {
-    if (!this.#shown) return;
-    this.edits = { ...this.edits, [this.#shown.draft.id]: edits };
-    // How taking it along went was about another text.
-    this.#export.reset();
-    this.dispatchEvent(new DwnEditsEvent(this.edits));
-  }
-
-  #writeBlock(key: string, text: string): void {
-    if (this.#draft) this.#write(editBlock(this.#draft, this.#editsOf(this.#shown), key, text));
-  }
-
-  #restore(key: string): void {
-    const edits = this.#editsOf(this.#shown);
-    const { [key]: _, ...blocks } = edits.blocks;
-    this.#rewriting = undefined;
-    this.#write({ ...edits, blocks });
-    this.#say((words) => words.block.restored);
-    this.#focusOn(`rewrite-${key}`);
-  }
-
-  #replaceFound(): void {
-    if (!this.#shown) return;
-    const { draft } = this.#shown;
-    const edits = replaceInDocument(draft, this.#editsOf(this.#shown));
-    this.edits = { ...this.edits, [draft.id]: edits };
-    this.#draft = editDocument(draft, edits);
-    this.dispatchEvent(new DwnEditsEvent(this.edits));
-  }
-
   #choose(document: string): void {
     this.open = document;
-    this.#rewriting = undefined;
+    this.#edits.close();
     this.#export.reset();
     const title = this.#entries.find(({ draft }) => draft.id === document)?.draft.title ?? '';
     this.#say((words) => words.shown(title));
@@ -272,7 +218,7 @@ export class DwnDocuments extends LitElement {
 
   #take(format: ExportFormat): void {
     this.#format = format;
-    this.#rewriting = undefined;
+    this.#edits.close();
     // Emptied first: the same words once more would not be heard.
     this.#say(() => '');
     void this.#export.start(format);
@@ -306,10 +252,6 @@ export class DwnDocuments extends LitElement {
 
 function openFields(fields: ReadonlyMap<string, readonly PlaceField[]>): readonly PlaceField[] {
   return [...fields.values()].flat().filter(({ text }) => text.trim() === '');
-}
-
-function hasKeys(object: object): boolean {
-  return Object.keys(object).length > 0;
 }
 
 declare global {

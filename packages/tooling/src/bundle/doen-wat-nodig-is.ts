@@ -10,6 +10,10 @@ import { defineLate } from './late-element.js';
 // Most pages never need the checks: the bundled aids were checked when this was tested.
 registerComplete(() => importBeside('doen-wat-nodig-is.checks.js') as Promise<Checks>);
 provideAids(Object.fromEntries(aidIds.map((id) => [id, () => loadAid(id)])), { trusted: true });
+defineLate(
+  'dwn-deliberation',
+  async () => (await import('../../../elements/src/abilities/deliberation.js')).DwnDeliberation,
+);
 defineLate('dwn-record', async () => (await import('../../../elements/src/dwn-record/dwn-record.js')).DwnRecord);
 
 async function loadAid(id: string): Promise<unknown> {

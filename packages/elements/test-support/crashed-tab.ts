@@ -1,0 +1,52 @@
+import type { Page } from 'playwright-core';
+
+/** A tab whose page has crashed: Playwright lets go of it, a person presses reload. */
+export interface CrashedTab {
+  readonly reload: () => Promise<void>;
+  /** The value of an expression in the page. */
+  readonly read: (expression: string) => Promise<unknown>;
+}
+
+/** Kills the process behind a page. */
+export async function crashTab(page: Page): Promise<CrashedTab> {
+  const browser = page.context().browser();
+  if (!browser) throw new Error('This page has no browser of its own.');
+  const client = await browser.newBrowserCDPSession();
+  const { targetInfos } = await client.send('Target.getTargets');
+  const target = targetInfos.find(({ type, url }) => type === 'page' && url === page.url());
+  if (!target) throw new Error('The tab cannot be found.');
+
+  const dying = await page.context().newCDPSession(page);
+  const crashed = page.waitForEvent('crash');
+  // No answer comes from who is dead.
+  dying.send('Page.crash').catch(() => undefined);
+  await crashed;
+
+  // Not flattened: a session that Playwright does not know is reached through messages.
+  const { sessionId } = await client.send('Target.attachToTarget', { targetId: target.targetId, flatten: false });
+  const waiting = new Map<number, (answer: Answer) => void>();
+  client.on('Target.receivedMessageFromTarget', ({ message }) => {
+    const answer = JSON.parse(message) as Answer;
+    waiting.get(answer.id)?.(answer);
+  });
+  const send = (method: string, params: object) =>
+    new Promise<Answer>((resolve) => {
+      const id = waiting.size + 1;
+      waiting.set(id, resolve);
+      void client.send('Target.sendMessageToTarget', { sessionId, message: JSON.stringify({ id, method, params }) });
+    });
+  return {
+    reload: async () => {
+      await send('Page.reload', {});
+    },
+    read: async (expression) => {
+      const { result } = await send('Runtime.evaluate', { expression, returnByValue: true });
+      return result?.result?.value;
+    },
+  };
+}
+
+interface Answer {
+  readonly id: number;
+  readonly result?: { readonly result?: { readonly value?: unknown } };
+}
