@@ -8,6 +8,7 @@ import { headingView } from '../views/heading.js';
 import { agreementView } from './agreement-view.js';
 import { namesOf, type DeliberationContext } from './deliberation-context.js';
 import type { DeliberationController } from './deliberation-controller.js';
+import { conclusionView } from './ended-view.js';
 import { insightsView } from './insights-view.js';
 import { optionTableView } from './option-table-view.js';
 
@@ -35,6 +36,7 @@ export function compareView(
       </div>
       ${compared.options.map((option, index) => optionTableView(option, index, state, context))}
       ${insightsView(compared, context)} ${voicesView(compared, context)}
+      ${isConcluded(state) ? concludedView(state, context) : nothing}
     </div>
     <div class="utrecht-action-group dwn-actions">
       <button
@@ -48,6 +50,20 @@ export function compareView(
         ${words.compare.print}
       </button>
     </div>
+  `;
+}
+
+/** Whether all of the outcome has been filled in: only then it belongs on paper. */
+function isConcluded({ conclusion: { why, decides } }: DeliberationComparedState): boolean {
+  return why.trim() !== '' && decides !== '';
+}
+
+function concludedView(state: DeliberationComparedState, context: DeliberationContext): TemplateResult {
+  const { words, level } = context;
+  return html`
+    <section class="dwn-compared-part" aria-labelledby="concluded">
+      ${headingView(level + 1, words.compare.outcomeTitle, { id: 'concluded' })} ${conclusionView(state, context)}
+    </section>
   `;
 }
 

@@ -150,6 +150,7 @@ export const deliberationEn: DeliberationMessages = {
     othersUnknown: 'The others did not know.',
     noInsights: 'Each judgement of this role was shared by another.',
     argumentsTitle: 'The arguments side by side',
+    outcomeTitle: 'The outcome',
     toOutcome: 'To the outcome',
     print: 'Print this overview',
   },

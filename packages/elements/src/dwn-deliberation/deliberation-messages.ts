@@ -137,6 +137,7 @@ export interface DeliberationMessages {
     readonly othersUnknown: string;
     readonly noInsights: string;
     readonly argumentsTitle: string;
+    readonly outcomeTitle: string;
     readonly toOutcome: string;
     readonly print: string;
   };

@@ -157,6 +157,7 @@ export const deliberationNl: DeliberationMessages = {
     othersUnknown: 'De anderen wisten het niet.',
     noInsights: 'Elk oordeel van deze rol kwam ook van een ander.',
     argumentsTitle: 'De argumenten naast elkaar',
+    outcomeTitle: 'De uitkomst',
     toOutcome: 'Naar de uitkomst',
     print: 'Druk dit overzicht af',
   },

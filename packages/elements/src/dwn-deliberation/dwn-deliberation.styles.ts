@@ -52,12 +52,12 @@ export const dwnDeliberationStyles: CSSResult = css`
   .dwn-who-row .dwn-change {
     text-align: start;
   }
-  .dwn-part {
+  .dwn-deliberation-part {
     border-block-start: 1px solid var(--_dwn-line);
     margin-block-start: 2em;
     padding-block-start: 1.5em;
   }
-  .dwn-part--first {
+  .dwn-deliberation-part--first {
     border: 0;
     padding: 0;
   }

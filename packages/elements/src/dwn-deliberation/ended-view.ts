@@ -9,11 +9,10 @@ import type { DeliberationController } from './deliberation-controller.js';
 export function endedView(
   state: DeliberationComparedState,
   course: DeliberationController,
-  { words, level, contentLang }: DeliberationContext,
+  context: DeliberationContext,
 ): TemplateResult {
+  const { words, level } = context;
   const { done, outcome } = words;
-  const { result, undecided } = recordDeliberation(state);
-  const end = result ?? undecided;
   return html`
     <div class="utrecht-alert utrecht-alert--ok dwn-outcome">
       <div class="utrecht-alert__content">
@@ -22,14 +21,7 @@ export function endedView(
         <p class="utrecht-paragraph">${done.lead}</p>
       </div>
     </div>
-    <dl class="dwn-ended">
-      <dt>${done.chosen}</dt>
-      <dd>${result ? html`<span dir="auto">${result.option}</span>` : done.noneYet}</dd>
-      <dt>${done.why}</dt>
-      <dd class="dwn-own" dir="auto">${end?.why}</dd>
-      <dt>${done.decides}</dt>
-      <dd lang=${contentLang ?? nothing}>${end?.decides}</dd>
-    </dl>
+    ${conclusionView(state, context)}
     <div class="utrecht-action-group dwn-actions">
       <button
         type="button"
@@ -46,5 +38,24 @@ export function endedView(
         ${done.change}
       </button>
     </div>
+  `;
+}
+
+/** What came out, why, and who decides. */
+export function conclusionView(
+  state: DeliberationComparedState,
+  { words: { done }, contentLang }: DeliberationContext,
+): TemplateResult {
+  const { result, undecided } = recordDeliberation(state);
+  const end = result ?? undecided;
+  return html`
+    <dl class="dwn-ended">
+      <dt>${done.chosen}</dt>
+      <dd>${result ? html`<span dir="auto">${result.option}</span>` : done.noneYet}</dd>
+      <dt>${done.why}</dt>
+      <dd class="dwn-own" dir="auto">${end?.why}</dd>
+      <dt>${done.decides}</dt>
+      <dd lang=${contentLang ?? nothing}>${end?.decides}</dd>
+    </dl>
   `;
 }

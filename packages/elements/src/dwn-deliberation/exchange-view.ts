@@ -82,7 +82,7 @@ export function receiveView(
 ): TemplateResult {
   const { exchange } = context.words;
   return html`
-    <div class="dwn-part">
+    <div class="dwn-deliberation-part">
       ${headingView(context.level + 1, exchange.receiveTitle)}
       <p class="utrecht-paragraph">${exchange.receiveLead}</p>
       ${pasteView(

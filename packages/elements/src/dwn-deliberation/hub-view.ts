@@ -101,7 +101,7 @@ function whoView(
 ): TemplateResult {
   const { hub, exchange, setup } = words;
   return html`
-    <div class="dwn-part ${way === 'one-screen' ? 'dwn-part--first' : ''}">
+    <div class="dwn-deliberation-part ${way === 'one-screen' ? 'dwn-deliberation-part--first' : ''}">
       ${headingView(level + 1, hub.who, { id: 'who-title' })}
       <ul class="dwn-who-list" aria-labelledby="who-title">
         ${topic.roles.map((role) => {
