@@ -33,6 +33,23 @@ describe('a person who types what looks like personal data', () => {
     expect(await findings(aid)).to.deep.equal([]);
   });
 
+  it('is told so as soon as the guard can be loaded after all', async () => {
+    let asked = 0;
+    provideAbilities({
+      guard: async () => {
+        asked += 1;
+        if (asked === 1) throw new Error('offline');
+        return import('../abilities/guard.js');
+      },
+    });
+    const aid = await mountAtText();
+    await waitUntil(() => asked === 1);
+
+    await type(aid, /Waar/, 'Bel persoon@example.nl');
+
+    await waitUntil(() => has(aid, 'button', found));
+  });
+
   it('goes on as ever where nothing watches', async () => {
     provideAbilities({ guard: undefined });
     const aid = await mountAtText();
