@@ -121,11 +121,7 @@ function clearableView(
       <div class="dwn-saving-line" role="group" aria-label=${words.clear}>
         <p class="utrecht-paragraph" tabindex="-1" data-saving-focus>${words.clearQuestion}</p>
         <div class="utrecht-action-group dwn-saving-actions">
-          <button
-            type="button"
-            class="utrecht-button utrecht-button--primary-action utrecht-button--danger"
-            @click=${intents.clear}
-          >
+          <button type="button" class="utrecht-button utrecht-button--primary-action" @click=${intents.clear}>
             ${words.clearYes}
           </button>
           <button type="button" class="utrecht-button utrecht-button--secondary-action" @click=${intents.cancel}>
