@@ -18,7 +18,7 @@ export const deliberationNl: DeliberationMessages = {
     optionAdded: 'Er is plaats voor nog een oplossing.',
     optionRemoved: 'De oplossing is weg.',
     roles: 'Wie wegen mee?',
-    rolesHint: 'Kies minstens 2 rollen. Iemand die anders kijkt, ziet wat jij niet ziet.',
+    rolesHint: 'Kies er minstens 2. Iemand die anders kijkt, ziet wat jij niet ziet.',
     experience: 'eigen ervaring',
     way: 'Hoe doen jullie het?',
     ways: {
@@ -202,7 +202,7 @@ export const deliberationNl: DeliberationMessages = {
 /** What is said otherwise to who is addressed as *u*. */
 export const deliberationNlFormal: MessageChanges<DeliberationMessages> = {
   setup: {
-    rolesHint: 'Kies minstens 2 rollen. Iemand die anders kijkt, ziet wat u niet ziet.',
+    rolesHint: 'Kies er minstens 2. Iemand die anders kijkt, ziet wat u niet ziet.',
     way: 'Hoe doet u het samen?',
     ways: {
       'one-screen': { hint: 'U geeft het scherm aan elkaar door.' },
