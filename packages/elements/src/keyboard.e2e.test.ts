@@ -90,6 +90,8 @@ test('a person with a keyboard alone gets from an error to its question, and out
 
   await tabTo(page, nl.toAdvice);
   await page.keyboard.press('Tab');
+  assert.equal(await focusOf(page), 'Bewaren');
+  await page.keyboard.press('Tab');
   assert.equal(await page.evaluate(() => document.activeElement?.localName), 'a');
   await page.context().close();
 });
