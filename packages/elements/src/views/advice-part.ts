@@ -40,7 +40,7 @@ export interface AdvicePart {
   readonly draw?: Draw;
   /** Below *Jij beslist*. */
   readonly drawDecision?: Draw;
-  /** Among the buttons below the advice, and at the end. */
+  /** Below *Jij beslist*, and at the end. */
   readonly drawButton?: Draw;
   /** At the end. */
   readonly drawDone?: Draw;

@@ -71,6 +71,11 @@ export function adviceView(state: AdviceState, context: ViewContext, intents: Ad
       ${headingView(level, advice.youDecideTitle)}
       <p class="utrecht-paragraph">${advice.youDecide}</p>
       ${state.decision}
+      ${
+        state.buttons.every((button) => button === nothing)
+          ? nothing
+          : html`<div class="utrecht-action-group dwn-actions">${state.buttons}</div>`
+      }
     </div>
     ${state.next.length === 0 ? nothing : nextView(state.next, context)}
     <div class="utrecht-action-group dwn-actions">
@@ -80,7 +85,6 @@ export function adviceView(state: AdviceState, context: ViewContext, intents: Ad
       ${finishView(state.next.length === 0 ? advice.finish : advice.finishHere, state.next.length === 0, () =>
         intents.finish(),
       )}
-      ${state.buttons}
       <button type="button" class="utrecht-button utrecht-button--secondary-action" @click=${intents.changeAnswers}>
         ${advice.changeAnswers}
       </button>
