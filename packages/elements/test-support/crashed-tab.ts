@@ -12,18 +12,15 @@ export async function crashTab(page: Page): Promise<CrashedTab> {
   const browser = page.context().browser();
   if (!browser) throw new Error('This page has no browser of its own.');
   const client = await browser.newBrowserCDPSession();
-  const { targetInfos } = await client.send('Target.getTargets');
-  const target = targetInfos.find(({ type, url }) => type === 'page' && url === page.url());
-  if (!target) throw new Error('The tab cannot be found.');
-
   const dying = await page.context().newCDPSession(page);
+  const { targetInfo } = await dying.send('Target.getTargetInfo');
   const crashed = page.waitForEvent('crash');
   // No answer comes from who is dead.
   dying.send('Page.crash').catch(() => undefined);
   await crashed;
 
   // Not flattened: a session that Playwright does not know is reached through messages.
-  const { sessionId } = await client.send('Target.attachToTarget', { targetId: target.targetId, flatten: false });
+  const { sessionId } = await client.send('Target.attachToTarget', { targetId: targetInfo.targetId, flatten: false });
   const waiting = new Map<number, (answer: Answer) => void>();
   client.on('Target.receivedMessageFromTarget', ({ message }) => {
     const answer = JSON.parse(message) as Answer;

@@ -1,6 +1,6 @@
 import { fixture, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import type { DeliberationState } from '@doen-wat-nodig-is/core/deliberation';
+import type { DeliberationComparedState, DeliberationWeighingState } from '@doen-wat-nodig-is/core/deliberation';
 import { nl, type DwnDeliberation } from '../src/index.js';
 import '../src/define.js';
 import { deliberationMessages } from '../src/dwn-deliberation/deliberation-messages.js';
@@ -116,7 +116,7 @@ export function chosenOf(deliberation: DwnDeliberation): readonly string[] {
 }
 
 /** A state in the middle: each of these has given theirs. */
-export function stateWith(...given: readonly string[]): DeliberationState {
+export function stateWith(...given: readonly string[]): DeliberationWeighingState {
   const setup = shortSetup;
   return {
     kind: 'doen-wat-nodig-is/deliberation',
@@ -152,8 +152,7 @@ export function stateWith(...given: readonly string[]): DeliberationState {
 }
 
 /** All lies open. */
-export function comparedState(): DeliberationState {
-  const { stage: _, ...state } = stateWith('collega', 'jurist', 'ervaring');
-  // A cast, since a state at one stage has the form of that at another but for these.
-  return { ...state, stage: 'compared', absent: [], conclusion: { why: '', decides: '' } } as DeliberationState;
+export function comparedState(): DeliberationComparedState {
+  const state = stateWith('collega', 'jurist', 'ervaring');
+  return { ...state, stage: 'compared', absent: [], conclusion: { why: '', decides: '' } };
 }

@@ -19,8 +19,8 @@ export interface DeliberationContext {
 }
 
 /** What is wrong at a control. */
-export function faultAt(control: string, { faults }: DeliberationContext): string | undefined {
-  return faults.find((fault) => fault.control === control)?.message;
+export function faultAt(control: string, { faults, words }: DeliberationContext): string | undefined {
+  return faults.find((fault) => fault.control === control)?.message(words);
 }
 
 /** Roles as a list in a sentence. */

@@ -108,8 +108,9 @@ export class DeliberationController implements ReactiveController {
     if (this.#state?.stage !== 'setup') return;
     const begun = beginDeliberation(this.#state, createId());
     if ('faults' in begun) {
-      const { faults } = this.#host.words();
-      this.#fail(begun.faults.map((fault) => ({ control: controlOf(fault), message: faults[fault.code] })));
+      this.#fail(
+        begun.faults.map((fault) => ({ control: controlOf(fault), message: ({ faults }) => faults[fault.code] })),
+      );
       return;
     }
     this.#set(begun.state);
@@ -138,7 +139,7 @@ export class DeliberationController implements ReactiveController {
 
   /** Begins to weigh for somebody who was invited, once the role is chosen. */
   weighInvited(): void {
-    if (this.#role === '') this.#fail([{ control: 'role-0', message: this.#host.words().exchange.roleMissing }]);
+    if (this.#role === '') this.#fail([{ control: 'role-0', message: ({ exchange }) => exchange.roleMissing }]);
     else this.weigh(this.#role);
   }
 
@@ -165,7 +166,6 @@ export class DeliberationController implements ReactiveController {
     const { state, screen } = this;
     if (state?.stage !== 'weighing' || !state.draft || screen.kind !== 'weigh') return;
     const { criteria } = state.topic;
-    const { weigh } = this.#host.words();
     const missing = listMissingScores(state.draft, state.topic).filter(({ option }) => option === screen.option);
     if (missing.length === 0) {
       this.show({ kind: 'weigh', option: screen.option + 1 });
@@ -174,7 +174,7 @@ export class DeliberationController implements ReactiveController {
     this.#fail(
       missing.map(({ criterion }) => {
         const place = criteria.findIndex(({ id }) => id === criterion);
-        return { control: `score-${place}-0`, message: weigh.choose(criteria[place]?.label ?? '') };
+        return { control: `score-${place}-0`, message: ({ weigh }) => weigh.choose(criteria[place]?.label ?? '') };
       }),
     );
   }
@@ -185,7 +185,7 @@ export class DeliberationController implements ReactiveController {
     if (state?.stage !== 'weighing' || !state.draft) return;
     const { argument, role } = state.draft;
     if (argument.trim() === '') {
-      this.#fail([{ control: 'argument', message: this.#host.words().weigh.argumentMissing }]);
+      this.#fail([{ control: 'argument', message: ({ weigh }) => weigh.argumentMissing }]);
       return;
     }
     const given = giveWeighing(state, state.draft, { replace: true });
@@ -221,7 +221,7 @@ export class DeliberationController implements ReactiveController {
   join(text = this.pasted): void {
     const reading = readMessage(text, 'invitation');
     if ('problem' in reading) {
-      this.#failCode(this.#host.words().exchange.problems[reading.problem]);
+      this.#failCode(reading.problem);
       return;
     }
     this.use(acceptInvitation(reading.message));
@@ -232,7 +232,7 @@ export class DeliberationController implements ReactiveController {
   /** Takes in a contribution that was pasted or chosen. */
   receive(text = this.pasted): void {
     const reading = readMessage(text, 'contribution');
-    if ('problem' in reading) this.#failCode(this.#host.words().exchange.problems[reading.problem]);
+    if ('problem' in reading) this.#failCode(reading.problem);
     else this.accept(reading.message, false);
   }
 
@@ -240,7 +240,7 @@ export class DeliberationController implements ReactiveController {
   accept(contribution: Contribution, replace: boolean): void {
     const state = this.#state;
     if (!state) return;
-    const { problems, added } = this.#host.words().exchange;
+    const { added } = this.#host.words().exchange;
     const taken = acceptContribution(state, contribution, { replace });
     if ('state' in taken) {
       this.#set(taken.state);
@@ -250,12 +250,12 @@ export class DeliberationController implements ReactiveController {
       this.tell(added(role?.label ?? ''));
     } else if (taken.problem === 'already-given') this.show({ kind: 'hub', asks: { kind: 'replace', contribution } });
     // It is whole, and does not fit what is weighed here.
-    else this.#failCode(problems[taken.problem === 'incomplete' ? 'damaged' : taken.problem]);
+    else this.#failCode(taken.problem === 'incomplete' ? 'damaged' : taken.problem);
   }
 
   /** The file that was chosen could not be read. */
   failFile(): void {
-    this.#failCode(this.#host.words().exchange.problems['unreadable-file']);
+    this.#failCode('unreadable-file');
   }
 
   reveal(without = false): void {
@@ -277,12 +277,17 @@ export class DeliberationController implements ReactiveController {
   finish(): void {
     const state = this.#state;
     if (state?.stage !== 'compared') return;
-    const { outcome } = this.#host.words();
     const { option, why, decides } = state.conclusion;
-    const faults = [
-      ...(option === undefined && !this.#isUndecided ? [{ control: 'outcome-0', message: outcome.optionMissing }] : []),
-      ...(why.trim() === '' ? [{ control: 'why', message: outcome.whyMissing }] : []),
-      ...(decides === '' ? [{ control: 'decides-0', message: outcome.decidesMissing }] : []),
+    const faults: readonly DeliberationFault[] = [
+      ...(option === undefined && !this.#isUndecided
+        ? [{ control: 'outcome-0', message: ({ outcome }: DeliberationMessages) => outcome.optionMissing }]
+        : []),
+      ...(why.trim() === ''
+        ? [{ control: 'why', message: ({ outcome }: DeliberationMessages) => outcome.whyMissing }]
+        : []),
+      ...(decides === ''
+        ? [{ control: 'decides-0', message: ({ outcome }: DeliberationMessages) => outcome.decidesMissing }]
+        : []),
     ];
     if (faults.length > 0) {
       this.#fail(faults);
@@ -314,8 +319,8 @@ export class DeliberationController implements ReactiveController {
     this.#host.onChange(state);
   }
 
-  #failCode(message: string): void {
-    this.#fail([{ control: 'code', message }]);
+  #failCode(problem: keyof DeliberationMessages['exchange']['problems']): void {
+    this.#fail([{ control: 'code', message: ({ exchange }) => exchange.problems[problem] }]);
   }
 
   #fail(faults: readonly DeliberationFault[]): void {

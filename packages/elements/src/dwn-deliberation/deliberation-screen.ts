@@ -1,4 +1,5 @@
 import type { Contribution, DeliberationState } from '@doen-wat-nodig-is/core/deliberation';
+import type { DeliberationMessages } from './deliberation-messages.js';
 
 /** What is shown. */
 export type DeliberationScreen =
@@ -29,5 +30,6 @@ export function screenOf(state: DeliberationState): DeliberationScreen {
 /** Something to be mended, with the id of the control to do so. */
 export interface DeliberationFault {
   readonly control: string;
-  readonly message: string;
+  /** In words of the moment: the language may change while it is shown. */
+  readonly message: (words: DeliberationMessages) => string;
 }

@@ -164,16 +164,13 @@ function codeOf(deliberation: DwnDeliberation, name: string): string {
 
 /** What is in the file that a person gets. */
 async function downloadedBy(act: () => Promise<void>): Promise<string> {
-  const { createObjectURL } = URL;
   const blobs: Blob[] = [];
-  URL.createObjectURL = (blob: Blob) => {
-    blobs.push(blob);
-    return '#';
-  };
+  const own = Object.getOwnPropertyDescriptor(URL, 'createObjectURL') ?? {};
+  Object.defineProperty(URL, 'createObjectURL', { ...own, value: (blob: Blob) => `#${blobs.push(blob)}` });
   try {
     await act();
   } finally {
-    URL.createObjectURL = createObjectURL;
+    Object.defineProperty(URL, 'createObjectURL', own);
   }
   return (await blobs[0]?.text()) ?? '';
 }

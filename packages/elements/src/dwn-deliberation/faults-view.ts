@@ -4,7 +4,7 @@ import type { DeliberationContext } from './deliberation-context.js';
 
 /** What has to be mended, above the form, each with a link to its field. Its heading takes focus. */
 export function faultsView(
-  { faults, messages, level, contentLang }: DeliberationContext,
+  { faults, words, messages, level, contentLang }: DeliberationContext,
   focus: (control: string) => void,
 ): TemplateResult | typeof nothing {
   if (faults.length === 0) return nothing;
@@ -26,7 +26,7 @@ export function faultsView(
                   href="#${control}"
                   lang=${control.startsWith('score') ? (contentLang ?? nothing) : nothing}
                   @click=${(event: Event) => follow(event, control)}
-                  >${message}</a
+                  >${message(words)}</a
                 >
               </li>
             `,

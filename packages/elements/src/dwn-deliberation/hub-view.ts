@@ -124,7 +124,9 @@ function whoView(
                       class="utrecht-button utrecht-button--subtle dwn-change"
                       @click=${() => course.weigh(role.code)}
                     >
-                      ${action}<span class="dwn-hidden">: ${role.label}</span>
+                      ${action}<span class="dwn-hidden"
+                        >: <span lang=${contentLang ?? nothing}>${role.label}</span></span
+                      >
                     </button>`
               }
             </li>
