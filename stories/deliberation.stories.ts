@@ -57,9 +57,42 @@ export const SetUp: DeliberationStory = { name: 'De vraag en wie meewegen' };
 
 export const HandOver: DeliberationStory = { name: 'Het scherm gaat rond', args: { state: weighing('one-screen', 1) } };
 
+export const Weighing: DeliberationStory = {
+  name: 'Een oplossing wegen, met wat ontbreekt',
+  args: { state: weighing('one-screen', 1) },
+  play: ({ canvasElement }) => pressAll(canvasElement, 'Begin als:', 'Volgende'),
+};
+
+export const Arguments: DeliberationStory = {
+  name: 'Het argument',
+  args: { state: { ...weighing('one-screen', 1), draft: weighing('one-screen', 3).weighings[2] } },
+  play: ({ canvasElement }) => pressAll(canvasElement, 'Ga verder als:', 'Volgende', 'Volgende', 'Volgende'),
+};
+
 export const Devices: DeliberationStory = {
   name: 'Ieder op een eigen scherm',
   args: { state: weighing('devices', 1) },
+};
+
+export const WrongCode: DeliberationStory = {
+  name: 'Een verkeerde code',
+  args: { state: weighing('devices', 1) },
+  play: ({ canvasElement }) => pressAll(canvasElement, 'Voeg toe'),
+};
+
+export const TakePart: DeliberationStory = {
+  name: 'Meedoen met een code',
+  play: ({ canvasElement }) => pressAll(canvasElement, 'Doe mee met een code of bestand'),
+};
+
+export const Invited: DeliberationStory = {
+  name: 'Uitgenodigd: kies je rol',
+  args: { state: { ...weighing('devices', 0), way: 'invited' } },
+};
+
+export const Contribution: DeliberationStory = {
+  name: 'De bijdrage terugsturen',
+  args: { state: { ...weighing('devices', 1), way: 'invited' } },
 };
 
 export const EveryoneReady: DeliberationStory = {
@@ -68,6 +101,37 @@ export const EveryoneReady: DeliberationStory = {
 };
 
 export const Compared: DeliberationStory = { name: 'Alles naast elkaar', args: { state: compared() } };
+
+export const WithoutSomebody: DeliberationStory = {
+  name: 'Verder zonder iemand',
+  args: { state: weighing('one-screen', 2) },
+  play: ({ canvasElement }) => pressAll(canvasElement, 'Ga verder zonder', 'Ja, ga verder'),
+};
+
+export const Outcome: DeliberationStory = {
+  name: 'De uitkomst, met wat ontbreekt',
+  args: { state: compared() },
+  play: ({ canvasElement }) => pressAll(canvasElement, 'Naar de uitkomst', 'Rond het beraad af'),
+};
+
+export const Ended: DeliberationStory = {
+  name: 'Klaar',
+  args: {
+    state: { ...compared(), conclusion: { option: 0, why: 'Dan houdt de inwoner het werk.', decides: 'jurist' } },
+  },
+  play: ({ canvasElement }) => pressAll(canvasElement, 'Naar de uitkomst', 'Rond het beraad af'),
+};
+
+export const Narrow: DeliberationStory = {
+  name: 'Smal (320 pixels), alles naast elkaar',
+  args: { state: compared() },
+  render: (args) => html`<div class="story-narrow">${deliberationView(args)}</div>`,
+};
+
+export const Damaged: DeliberationStory = {
+  name: 'Wat bewaard is, is beschadigd',
+  args: { state: { ...compared(), weighings: [], id: 0 } },
+};
 
 export const English: DeliberationStory = { name: 'In het Engels', args: { state: compared(), lang: 'en' } };
 
@@ -109,4 +173,18 @@ function deliberationView({ state, lang }: DeliberationArgs): TemplateResult {
     @dwn-deliberation=${action('dwn-deliberation')}
     @dwn-deliberation-complete=${action('dwn-deliberation-complete')}
   ></dwn-deliberation>`;
+}
+
+/** Presses buttons one after the other, by the beginning of their text. */
+async function pressAll(canvas: Element, ...names: readonly string[]): Promise<void> {
+  const deliberation = canvas.querySelector('dwn-deliberation');
+  if (!deliberation) throw new Error('There is no <dwn-deliberation> in this story.');
+  for (const name of names) {
+    await deliberation.updateComplete;
+    const buttons = [...(deliberation.shadowRoot?.querySelectorAll('button') ?? [])];
+    const button = buttons.find(({ textContent }) => textContent.trim().startsWith(name));
+    if (!button) throw new Error(`“${name}” is not on screen.`);
+    button.click();
+  }
+  await deliberation.updateComplete;
 }

@@ -14,6 +14,10 @@ export const dwnDeliberationStyles: CSSResult = css`
     inline-size: 100%;
     max-inline-size: none;
   }
+  /* Short links below each other: some themes have lines too low to be hit well. */
+  .dwn-errors .dwn-list {
+    gap: 0.5em;
+  }
   .dwn-code {
     font-family: monospace, monospace;
     font-size: 0.875em;
