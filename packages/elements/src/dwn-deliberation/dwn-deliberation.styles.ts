@@ -114,6 +114,10 @@ export const dwnDeliberationStyles: CSSResult = css`
     font-weight: 700;
     padding-inline-start: 0.75em;
   }
+  /* Some themes leave the space below a paragraph to the page. */
+  .dwn-comparison > .utrecht-paragraph {
+    margin-block-end: 1em;
+  }
   .dwn-extremes,
   .dwn-voices {
     display: grid;
@@ -305,6 +309,10 @@ export const dwnDeliberationStyles: CSSResult = css`
   @media print {
     .dwn-deliberation {
       container-type: normal;
+    }
+    /* It is printed alone, without the root that sets the size. */
+    .dwn-comparison {
+      font-size: 10.5pt;
     }
     .dwn-weighed tr,
     .dwn-voice,
