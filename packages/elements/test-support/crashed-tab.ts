@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import type { Page } from 'playwright-core';
 
 /** A tab whose page has crashed: Playwright lets go of it, a person presses reload. */
@@ -26,12 +27,12 @@ export async function crashTab(page: Page): Promise<CrashedTab> {
     const answer = JSON.parse(message) as Answer;
     waiting.get(answer.id)?.(answer);
   });
-  const send = (method: string, params: object) =>
-    new Promise<Answer>((resolve) => {
-      const id = waiting.size + 1;
-      waiting.set(id, resolve);
-      void client.send('Target.sendMessageToTarget', { sessionId, message: JSON.stringify({ id, method, params }) });
-    });
+  const send = async (method: string, params: object): Promise<Partial<Answer>> => {
+    const id = waiting.size + 1;
+    const answer = new Promise<Answer>((resolve) => waiting.set(id, resolve));
+    await client.send('Target.sendMessageToTarget', { sessionId, message: JSON.stringify({ id, method, params }) });
+    return Promise.race([answer, setTimeout(patience, {}, { ref: false })]);
+  };
   return {
     reload: async () => {
       await send('Page.reload', {});
@@ -42,6 +43,9 @@ export async function crashTab(page: Page): Promise<CrashedTab> {
     },
   };
 }
+
+/** In milliseconds. A page that is only about to be there gives no answer. */
+const patience = 2000;
 
 interface Answer {
   readonly id: number;

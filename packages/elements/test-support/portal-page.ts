@@ -3,6 +3,7 @@ import { chromium, type Browser } from 'playwright-core';
 import { chromeFlags } from '../../tooling/src/chrome-flags.mjs';
 import { ensureBrowser } from '../../tooling/src/ensure-browser.mjs';
 import { servePortal } from '../../tooling/src/portal-server.mjs';
+import type { Mount } from '../../tooling/src/serve.mjs';
 
 /** The demo portal under its strict policy, in a real browser. */
 export interface PortalBrowser {
@@ -21,8 +22,9 @@ export interface WatchedPage {
   readonly laterRequests: readonly string[];
 }
 
-export async function openPortal(): Promise<PortalBrowser> {
-  const portal = await servePortal();
+/** @param mounts other folders to serve. */
+export async function openPortal(mounts: readonly Mount[] = []): Promise<PortalBrowser> {
+  const portal = await servePortal({ mounts });
   const browser = await chromium.launch({ executablePath: await ensureBrowser(), args: chromeFlags });
   return {
     browser,
