@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
@@ -122,7 +123,7 @@ for (const [what, prepare] of [
   ['forbidden', openWhereForbidden],
 ] as const) {
   test(`a person goes on, finishes and takes the work along where the memory of the tab is ${what}`, async () => {
-    const { context, page, faults } = await prepare('<dwn-aid aid="standaardtoets" storage="session"></dwn-aid>');
+    const { close, page, faults } = await prepare('<dwn-aid aid="standaardtoets" storage="session"></dwn-aid>');
     const message = page.getByText(words[what], { exact: true }).first();
     if (what === 'forbidden') await message.waitFor();
     await fillAnything(page);
@@ -138,7 +139,7 @@ for (const [what, prepare] of [
 
     assert.ok(await isDone(page));
     assert.deepEqual(faults, []);
-    await context.close();
+    await close();
   });
 }
 
@@ -159,8 +160,11 @@ test('keys alone save a file, erase all, and go on with the file', async () => {
   assert.equal(await page.locator('dwn-aid input:checked').count(), 0);
   assert.equal(await page.evaluate(() => sessionStorage.length), 0);
 
+  // Listening takes a moment to begin, and a dialog that is open by then is not heard of.
+  const choosing = page.waitForEvent('filechooser');
   await tabTo(page, words.openFile);
-  const [chooser] = await Promise.all([page.waitForEvent('filechooser'), page.keyboard.press('Enter')]);
+  await page.keyboard.press('Enter');
+  const chooser = await choosing;
   await chooser.setFiles(await download.path());
 
   await page.getByText(words.resumed).first().waitFor();
@@ -175,8 +179,8 @@ async function open(body: string): Promise<Page> {
 }
 
 interface Prepared {
-  readonly context: BrowserContext;
   readonly page: Page;
+  readonly close: () => Promise<void>;
   readonly faults: readonly string[];
 }
 
@@ -207,8 +211,11 @@ async function openWhereForbidden(body: string): Promise<Prepared> {
     reducedMotion: 'reduce',
     locale: 'nl-NL',
   });
-  context.on('close', () => rmSync(folder, { recursive: true, force: true }));
-  const prepared = await watched(context, body);
+  const prepared = await watched(context, body, async () => {
+    await context.close();
+    // The browser writes until its last moment.
+    await rm(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 });
+  });
   const refused = await prepared.page.evaluate(() => {
     try {
       return String(sessionStorage.length);
@@ -220,14 +227,14 @@ async function openWhereForbidden(body: string): Promise<Prepared> {
   return prepared;
 }
 
-async function watched(context: BrowserContext, body: string): Promise<Prepared> {
+async function watched(context: BrowserContext, body: string, close = () => context.close()): Promise<Prepared> {
   context.setDefaultTimeout(10_000);
   const faults: string[] = [];
   context.on('weberror', (error) => faults.push(error.error().message));
   context.on('console', (message) => {
     if (['error', 'warning'].includes(message.type())) faults.push(message.text());
   });
-  return { context, page: await pages.open(context, portal.url, body), faults };
+  return { close, page: await pages.open(context, portal.url, body), faults };
 }
 
 /** Gives the question on the screen some answer. */

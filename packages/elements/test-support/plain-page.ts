@@ -24,7 +24,7 @@ export function makePlainPages(): PlainPages {
       names.set(body, name);
       writeFileSync(
         join(dir, name),
-        `<!doctype html><html lang="nl"><meta charset="utf-8"><title>Kaal</title>
+        `<!doctype html><html lang="nl"><meta charset="utf-8"><title>Kaal</title><link rel="icon" href="/logo.svg">
         <script type="module" src="/dwn/doen-wat-nodig-is.js"></script><main><h1>Kaal</h1>${body}</main></html>`,
       );
       const page = await context.newPage();
