@@ -38,7 +38,7 @@ test('a reload at any moment of a traject loses nothing', async () => {
     const was = await situationOf(page);
     await page.reload();
     await page.locator('dwn-traject h2').first().waitFor();
-    if (was.answered) await page.getByText(words.resumed, { exact: true }).first().waitFor();
+    if (was.answered) await page.locator('.dwn-saving-notice').getByText(words.resumed).waitFor();
     assert.deepEqual(await situationOf(page), was, `after ${steps} steps`);
     if (!(await takeAStep(page))) break;
   }
@@ -73,7 +73,7 @@ test('a crash in the middle of a traject loses nothing', async () => {
   await tab.reload();
 
   const aid = `document.querySelector('dwn-traject')`;
-  await until(() => tab.read(`${aid}?.shadowRoot?.textContent.includes('${words.resumed}') || undefined`));
+  await until(() => tab.read(`${aid}?.shadowRoot?.querySelector('.dwn-saving-notice') ? true : undefined`));
   assert.equal(await tab.read(`JSON.stringify(${aid}.record.trail)`), JSON.stringify(trail));
   await page.context().close();
 });
@@ -124,7 +124,7 @@ for (const [what, prepare] of [
 ] as const) {
   test(`a person goes on, finishes and takes the work along where the memory of the tab is ${what}`, async () => {
     const { close, page, faults } = await prepare('<dwn-aid aid="standaardtoets" storage="session"></dwn-aid>');
-    const message = page.getByText(words[what], { exact: true }).first();
+    const message = page.locator('.dwn-saving-notice').getByText(words[what]);
     if (what === 'forbidden') await message.waitFor();
     await fillAnything(page);
     await message.waitFor();

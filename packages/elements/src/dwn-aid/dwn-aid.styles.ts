@@ -90,6 +90,10 @@ const rootStyles = css`
   .dwn-screen {
     margin-block-start: 1em;
   }
+  .dwn-save {
+    border-block-start: 1px solid var(--_dwn-line);
+    margin-block-start: 1.5em;
+  }
   .dwn-loading {
     padding-block: 2em;
   }

@@ -272,8 +272,11 @@ export class DwnTraject extends LitElement {
   #createInner(): DwnAid {
     const inner = new DwnAid();
     inner.hideTitle = true;
+    let isNew = true;
     inner.addEventListener('dwn-step', () => {
-      this.#saving.look();
+      // Where it begins is no step that the person took.
+      if (!isNew) this.#saving.look();
+      isNew = false;
       this.#course.look();
     });
     // What is typed but no answer yet is only known inside.

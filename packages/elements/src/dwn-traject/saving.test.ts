@@ -21,7 +21,7 @@ describe('a tab that keeps the work on several aids', () => {
 
     const after = await reload(before);
 
-    expect(textOf(after)).to.include(words.resumed);
+    expect(noticeOf(after)).to.include(words.resumed);
     expect((find(innerOf(after), 'textbox', 'Hoeveel is er nodig?') as HTMLInputElement).value).to.equal('12x');
     expect(stateOf(after)).to.deep.equal(stateOf(before));
     expect(await findings(after)).to.deep.equal([]);
@@ -145,6 +145,11 @@ async function mountKeeping(aids: readonly unknown[] = threeAids): Promise<DwnTr
 async function reload(traject: DwnTraject, aids: readonly unknown[] = threeAids): Promise<DwnTraject> {
   traject.remove();
   return mountKeeping(aids);
+}
+
+/** What is told above the contents. */
+function noticeOf(traject: DwnTraject): string {
+  return traject.shadowRoot?.querySelector<HTMLElement>('.dwn-saving-notice')?.innerText ?? '';
 }
 
 function stateOf(traject: DwnTraject): unknown {

@@ -144,7 +144,7 @@ const nl: SavingMessages = {
       `Dit bestand is gemaakt met een nieuwere versie van deze hulp (${library}). Open het op de plek waar je het bewaarde.`,
     older: 'Dit bestand is gemaakt met een oude versie van deze hulp. Die kan deze versie niet meer lezen.',
     record:
-      'Dit is een vastlegging: daarin staat wat er is geadviseerd en besloten. Je kunt er niet mee verder. Open het bij Vastlegging bekijken om het te lezen of om terug te blikken.',
+      'Dit is een vastlegging: daarin staat wat er is geadviseerd en besloten. Je kunt er niet mee verder. Open het op de plek waar je vastleggingen bekijkt: daar kun je het lezen en terugblikken.',
     other: 'Dit is een ander soort bestand. Kies een bestand dat je hier met Bewaar als bestand hebt gemaakt.',
     otherAid: (titles) => `Dit bestand hoort bij ${titles}. Open het daar.`,
     nothingLost: 'Wat je nu hebt ingevuld, staat er nog.',
@@ -261,7 +261,7 @@ const formal: MessageChanges<SavingMessages> = {
     newer: (library) =>
       `Dit bestand is gemaakt met een nieuwere versie van deze hulp (${library}). Open het op de plek waar u het bewaarde.`,
     record:
-      'Dit is een vastlegging: daarin staat wat er is geadviseerd en besloten. U kunt er niet mee verder. Open het bij Vastlegging bekijken om het te lezen of om terug te blikken.',
+      'Dit is een vastlegging: daarin staat wat er is geadviseerd en besloten. U kunt er niet mee verder. Open het op de plek waar u vastleggingen bekijkt: daar kunt u het lezen en terugblikken.',
     other: 'Dit is een ander soort bestand. Kies een bestand dat u hier met Bewaar als bestand hebt gemaakt.',
     nothingLost: 'Wat u nu hebt ingevuld, staat er nog.',
   },

@@ -25,6 +25,9 @@ export const savingStyles: CSSResult = css`
   }
   .dwn-saving .dwn-saving-clear {
     color: inherit;
+    margin-inline: -0.25em;
+    min-block-size: 1.75em;
+    padding-block: 0;
     padding-inline: 0.25em;
     text-decoration: underline;
     text-underline-offset: 0.15em;
@@ -54,7 +57,12 @@ export const savingStyles: CSSResult = css`
   .dwn-saving-result--warn .dwn-icon {
     color: var(--utrecht-alert-icon-warning-color);
   }
+  .dwn-saving-tab + .dwn-save {
+    border-block-start: 0;
+    margin-block-start: 0.25em;
+  }
   @media print {
+    .dwn-save,
     .dwn-saving {
       display: none;
     }

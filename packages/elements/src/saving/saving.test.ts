@@ -20,7 +20,7 @@ describe('a tab that keeps the work', () => {
 
     const after = await reload(before);
 
-    expect(textOf(after)).to.include(words.resumed);
+    expect(noticeOf(after)).to.include(words.resumed);
     expect(statusOf(after)).to.equal(words.resumed);
     expect((find(after, 'textbox', /./) as HTMLTextAreaElement).value).to.equal('Een rustige pl');
     expect(after.record?.answers).to.deep.equal(before.record?.answers);
@@ -31,7 +31,7 @@ describe('a tab that keeps the work', () => {
     const aid = await mountKeeping();
 
     expect(sessionStorage.length).to.equal(0);
-    expect(textOf(await reload(aid))).not.to.include(words.resumed);
+    expect(noticeOf(await reload(aid))).to.equal('');
   });
 
   it('keeps nothing when the page does not ask for it', async () => {
@@ -104,7 +104,7 @@ describe('a tab that keeps the work', () => {
     await choose(one, 'Nee');
     await choose(two, 'Ja');
 
-    expect(textOf(two)).to.include(words.taken);
+    expect(noticeOf(two)).to.include(words.taken);
     expect((await reload(one)).record?.answers[0]?.value).to.equal('nee');
   });
 
@@ -115,7 +115,7 @@ describe('a tab that keeps the work', () => {
 
     const after = await reload(before);
 
-    expect(textOf(after)).to.include(words.idle(120));
+    expect(noticeOf(after)).to.include(words.idle(120));
     expect(after.record?.answers).to.deep.equal([]);
     expect(sessionStorage.length).to.equal(0);
   });
@@ -134,7 +134,7 @@ describe('a tab that keeps the work', () => {
     expect(await findings(after)).to.deep.equal([]);
     await pressButton(after, words.otherVersion.yes);
     expect(after.record?.answers.map(({ text }) => text)).to.deep.equal([question?.text]);
-    expect(textOf(after)).to.include(words.resumed);
+    expect(noticeOf(after)).to.include(words.resumed);
   });
 
   it('is written over only when the person does not want what is there', async () => {
@@ -160,7 +160,7 @@ describe('a tab that keeps the work', () => {
 
       const after = await reload(before);
 
-      expect(textOf(after)).to.include(words.uselessTab.unreadable);
+      expect(noticeOf(after)).to.include(words.uselessTab.unreadable);
       await choose(after, 'Ja');
       expect((await reload(after)).record?.answers[0]?.value).to.equal('ja');
     });
@@ -177,7 +177,7 @@ describe('a file with the work', () => {
     const after = await mountAid({ aid: helpDefinition });
     await openFile(after, file);
 
-    expect(textOf(after)).to.include(words.resumed);
+    expect(noticeOf(after)).to.include(words.resumed);
     expect(after.record?.answers).to.deep.equal(before.record?.answers);
     expect((find(after, 'textbox', /./) as HTMLTextAreaElement).value).to.equal('Een plek');
     expect(names(after, 'heading')).to.include(focusOf(after));
@@ -251,7 +251,7 @@ describe('a file with the work', () => {
 
       await openFile(aid, new File([text], 'bestand.json'));
 
-      await waitUntil(() => textOf(aid).includes(message), `no “${message}”`);
+      await waitUntil(() => resultOf(aid).includes(message), `no “${message}”`);
       expect(textOf(aid)).to.include(words.uselessFile.nothingLost);
       expect(statusOf(aid)).to.equal(message);
       expect(aid.record?.answers[0]?.value).to.equal('nee');
@@ -285,6 +285,16 @@ async function loaded(aid: DwnAid): Promise<DwnAid> {
   await waitUntil(() => aid.shadowRoot?.querySelector('form'));
   await aid.updateComplete;
   return aid;
+}
+
+/** What is told above the contents. */
+function noticeOf(aid: DwnAid): string {
+  return aid.shadowRoot?.querySelector<HTMLElement>('.dwn-saving-notice')?.innerText ?? '';
+}
+
+/** What became of a file. */
+function resultOf(aid: DwnAid): string {
+  return aid.shadowRoot?.querySelector<HTMLElement>('.dwn-saving-result')?.innerText ?? '';
 }
 
 async function typeWish(aid: DwnAid, text: string): Promise<void> {
